@@ -1,0 +1,47 @@
+// Types and documents for the three GraphQL seams; `npm run generate` writes them, `npm test` fails on drift.
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const scalars = { ID: 'string' }
+const shared = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  avoidOptionals: { field: true },
+  scalars,
+}
+
+const config: CodegenConfig = {
+  ignoreNoDocuments: true,
+  generates: {
+    'graphql/generated/administrate.ts': {
+      schema: 'graphql/administrate/schema.graphql',
+      documents: ['graphql/administrate/queries/*.graphql', 'graphql/administrate/mutations/*.graphql'],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        ...shared,
+        scalars: {
+          ...scalars,
+          Decimal: 'string | number',
+          LocalDateTime: 'string',
+          Date: 'string',
+          TimeZonedDateTime: 'string',
+          URL: 'string',
+          Coordinate: 'string',
+        },
+      },
+    },
+    'graphql/generated/local.ts': {
+      schema: 'graphql/local.graphql',
+      documents: 'graphql/operations/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: shared,
+    },
+    'graphql/generated/resolvers.ts': {
+      schema: 'graphql/local.graphql',
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: { ...shared, useIndexSignature: false, contextType: '../../src/main/api/context.ts#Context' },
+    },
+  },
+}
+
+export default config

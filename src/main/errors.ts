@@ -1,0 +1,88 @@
+// The closed set of things that can go wrong, each as a sentence a person can act on.
+
+/** What a failure says: what happened, what it means for the data, what to do next. Never a secret, a stack or a bare id. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly message: string
+  readonly effect: string
+  readonly next: string
+}
+
+export type ProblemCode =
+  | 'USAGE'
+  | 'CONFIG'
+  | 'DB-CONNECT'
+  | 'DB-AUTH'
+  | 'DB-VERSION'
+  | 'DB-SCHEMA'
+  | 'DB-NEWER'
+  | 'DB-MIGRATION'
+  | 'DB-RIGHTS'
+  | 'DB-WRITE'
+  | 'DATA-BUSY'
+  | 'ENGINE-BUSY'
+  | 'ENGINE-LOST'
+  | 'SEED-REFUSED'
+  | 'REHEARSAL-UNMARKED'
+  | 'REHEARSAL-MARKED'
+  | 'ADM-CONNECT'
+  | 'ADM-TIMEOUT'
+  | 'ADM-401'
+  | 'ADM-403'
+  | 'ADM-429'
+  | 'ADM-500'
+  | 'ADM-BODY'
+  | 'ADM-ERRORS'
+  | 'ADM-INCOMPLETE'
+  | 'GUARD-SHRINK'
+  | 'GUARD-EMPTY'
+  | 'GUARD-TENANT'
+  | 'DEP-UNMET'
+  | 'PLAN-STALE'
+  | 'CANCELLED'
+  | 'INTERNAL'
+
+/** An expected failure. `exitCode` is the CLI's (architecture §2): 1 done in part, 2 nothing could start, 3 stopped. */
+export class TandemError extends Error {
+  readonly problem: Problem
+  readonly exitCode: 1 | 2 | 3
+
+  constructor(problem: Problem, exitCode: 1 | 2 | 3, cause?: unknown) {
+    super(`${problem.message} ${problem.effect} ${problem.next} (${problem.code})`, { cause })
+    this.name = 'TandemError'
+    this.problem = problem
+    this.exitCode = exitCode
+  }
+}
+
+/** The whole sentence of a problem, code last, as the CLI and the status bar show it. */
+export function describeProblem(problem: Problem): string {
+  return [problem.message, problem.effect, problem.next, `(${problem.code})`].filter((part) => part !== '').join(' ')
+}
+
+export function isCancelled(error: unknown): boolean {
+  if (error instanceof TandemError) return error.problem.code === 'CANCELLED'
+  return error instanceof Error && error.name === 'AbortError'
+}
+
+/** The one way to say "a person stopped this". */
+export function cancelled(): TandemError {
+  return new TandemError(
+    {
+      code: 'CANCELLED',
+      message: 'Stopped on request.',
+      effect: 'Finished steps stay as written; the step that was running is untouched.',
+      next: 'Run it again to continue.',
+    },
+    3,
+  )
+}
+
+/** Throws {@link cancelled} when `signal` has been aborted. */
+export function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw cancelled()
+}
+
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value ${JSON.stringify(value)}`)
+}

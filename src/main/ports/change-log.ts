@@ -1,0 +1,18 @@
+// The append-only list of what changed, from which windows learn that it is time to ask again.
+
+/** `job:{id}` a run or its steps; `records` linked or changed records; `connection` reachability or environment. */
+export type Topic = `job:${string}` | 'jobs' | 'records' | 'connection'
+
+export interface ChangeNotice {
+  /** Opaque, ever growing; pass it back as `after`. */
+  readonly cursor: string
+  readonly topics: readonly Topic[]
+}
+
+export interface ChangeLog {
+  append(topics: readonly Topic[]): Promise<void>
+  /** Like append, without storing: for progress that the next stored notice would repeat anyway. */
+  nudge(topics: readonly Topic[]): void
+  /** What came after the cursor (null: from now on), as soon as there is something; several notices may be merged into one. Ends when `signal` aborts. */
+  follow(after: string | null, signal: AbortSignal): AsyncIterable<ChangeNotice>
+}

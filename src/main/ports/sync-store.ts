@@ -1,0 +1,45 @@
+// What the sync engine needs of the tutorial database: one consistent look per kind, and one transaction per step.
+import type { StepCounts, PlanItem } from './plan.ts'
+import type { Columns, Entity, GoneUse, KindState } from './records.ts'
+
+/** What a step's transaction writes besides its records, so that "done" and the rows commit together. */
+export interface StepClose {
+  readonly jobId: string
+  readonly position: number
+  readonly read: number
+  readonly counts: StepCounts
+}
+
+export interface ApplyResult {
+  /** Identities (with action) of items written, in order; an item is never written in part. */
+  readonly written: number
+  readonly moved: readonly PlanItem[]
+}
+
+export interface SyncStore {
+  /** The whole state of a kind, read at most 5,000 rows at a time, awaiting the event loop between reads. */
+  gather(entity: Entity): Promise<KindState>
+  /** Snapshot payloads of the named records, for showing what changed. */
+  payloads(entity: Entity, identities: readonly string[]): Promise<ReadonlyMap<string, Columns>>
+  /** How many `adm` rows a kind has; for custom fields only those of entity type `Event` when `eventOnly`. (contract: dependencies) */
+  count(entity: Entity, eventOnly?: boolean): Promise<number>
+  /** Who uses the named records (venues in a location, events, prices), for the guard's table. */
+  uses(entity: Entity, externalIds: readonly string[]): Promise<ReadonlyMap<string, readonly GoneUse[]>>
+  /**
+   * Writes exactly these items in one transaction: checks the lease's fencing number FOR UPDATE, writes in chunks of at most
+   * 2,000, journals in the same statements, sets constraints immediate, closes the step and commits. An item whose `before`
+   * no longer stands, or whose parent is not there, is not written and comes back as moved; `close` is
+   * called with them just before the commit and says what the step's row will hold.
+   * Aborting `signal` before the commit rolls back; nothing is written.
+   */
+  apply(
+    entity: Entity,
+    items: readonly PlanItem[],
+    options: {
+      readonly fence: bigint
+      readonly signal: AbortSignal
+      readonly close: (moved: readonly PlanItem[]) => StepClose
+      readonly onProgress: (written: number) => void
+    },
+  ): Promise<ApplyResult>
+}
