@@ -1,0 +1,48 @@
+// Types and documents of the GraphQL seams, rendered in memory; `generate` writes them, `check` compares.
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
+import { hashOf } from './hash.ts'
+import { isFresh, stamp } from './stamp.ts'
+
+const PATHS = ['codegen.ts', 'graphql', 'package-lock.json']
+
+/** Writes graphql/generated unless it is what its inputs make; returns whether it did. */
+export async function generateGraphql(): Promise<boolean> {
+  if (isFresh('graphql', hashOf(PATHS))) return false
+  for (const [file, content] of await render()) {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  stamp('graphql', hashOf(PATHS))
+  return true
+}
+
+/** The generated files whose content on disk is not what their inputs make. Writes nothing. */
+export async function driftedGraphql(): Promise<readonly string[]> {
+  if (isFresh('graphql', hashOf(PATHS))) return []
+  const rendered = await render()
+  return rendered.flatMap(([file, content]) =>
+    existsSync(file) && readFileSync(file, 'utf8') === content ? [] : [file],
+  )
+}
+
+async function render(): Promise<readonly (readonly [file: string, content: string])[]> {
+  // Loaded only when there is something to render: it takes longer than everything else here.
+  const { generate } = await import('@graphql-codegen/cli')
+  const { default: config } = await import('../codegen.ts')
+  const generates = Object.fromEntries(Object.entries(config.generates).filter(([, output]) => hasSchema(output)))
+  try {
+    const files: readonly { readonly filename: string; readonly content: string }[] = await generate(
+      { ...config, generates, silent: true },
+      false,
+    )
+    return files.map(({ filename, content }) => [relative('.', filename), content])
+  } catch (error) {
+    throw new Error(`graphql-codegen failed:\n${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function hasSchema(output: object): boolean {
+  return 'schema' in output && typeof output.schema === 'string' && existsSync(output.schema)
+}
