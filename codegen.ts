@@ -1,7 +1,7 @@
 // Types and documents for the three GraphQL seams; `npm run generate` writes them, `npm test` fails on drift.
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const scalars = { ID: 'string' }
+const scalars = { ID: 'string', DateTime: 'string', JSON: 'unknown' }
 const shared = {
   useTypeImports: true,
   enumsAsTypes: true,
