@@ -1,0 +1,75 @@
+// Connects to a PostgreSQL server given by its address.
+import pg from 'pg'
+import { connectError, describePlace, type Place, refusal } from './connect-errors.ts'
+import { beginDedicatedSession, beginSession, type Connection, ignoreIdleErrors } from './connect-pool.ts'
+
+/** The oldest server supported, as PostgreSQL numbers itself (architecture §1, decision 4). */
+const OLDEST_VERSION = 150000
+const CONNECTIONS = 5
+const CONNECT_MILLISECONDS = 10_000
+
+/** TandemErrors: CONFIG, DB-CONNECT, DB-AUTH, DB-RIGHTS, DB-VERSION. Reads only. */
+export async function connectPostgresql(url: string, command: string): Promise<Connection> {
+  const place = parseAddress(url)
+  const settings: pg.ClientConfig = {
+    connectionString: url,
+    application_name: `tandem ${command}`,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+  }
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS, onConnect: beginSession })
+  ignoreIdleErrors(pool)
+  try {
+    await checkVersion(pool, place)
+  } catch (error) {
+    await pool.end()
+    throw connectError(error, place)
+  }
+  return {
+    pool,
+    kind: 'postgresql',
+    description: describePlace(place),
+    async dedicated() {
+      const client = new pg.Client(settings)
+      ignoreIdleErrors(client)
+      try {
+        await client.connect()
+        await beginDedicatedSession(client)
+        return client
+      } catch (error) {
+        throw connectError(error, place)
+      }
+    },
+    backup: () => Promise.resolve(null),
+    close: () => pool.end(),
+  }
+}
+
+/** Host, port and name out of an address like `postgresql://user:password@host:5432/name`; throws CONFIG, never repeating it. */
+export function parseAddress(url: string): Place {
+  const address = URL.canParse(url) ? new URL(url) : null
+  if (!address || !/^postgres(ql)?:$/.test(address.protocol))
+    throw refusal(
+      'CONFIG',
+      'The address of the tutorial database is not one of PostgreSQL.',
+      'Write it as postgresql://user:password@host:5432/name in Settings or DATABASE_URL; special characters in the password as %-codes.',
+    )
+  return {
+    host: address.searchParams.get('host') ?? (address.hostname.replace(/^\[(.*)\]$/, '$1') || 'localhost'),
+    port: address.port || '5432',
+    database: decodeURIComponent(address.pathname.slice(1)) || decodeURIComponent(address.username),
+  }
+}
+
+async function checkVersion(pool: pg.Pool, place: Place): Promise<void> {
+  const answer = await pool.query<{ number: number; text: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
+  )
+  const version = answer.rows[0]
+  if (version && version.number < OLDEST_VERSION)
+    throw refusal(
+      'DB-VERSION',
+      `The database server at ${place.host}:${place.port} is PostgreSQL ${version.text}; Tandem needs 15 or newer.`,
+      'Ask whoever runs the server, or use another one.',
+    )
+}
