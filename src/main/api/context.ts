@@ -1,0 +1,4 @@
+// What every resolver is given.
+export interface Context {
+  readonly request: Request
+}
