@@ -7,6 +7,8 @@ import { isFresh, stamp } from './stamp.ts'
 
 const PATHS = ['codegen.ts', 'graphql', 'package-lock.json']
 
+type Rendered = readonly Readonly<{ filename: string; content: string }>[]
+
 /** Writes graphql/generated unless it is what its inputs make; returns whether it did. */
 export async function generateGraphql(): Promise<boolean> {
   if (isFresh('graphql', hashOf(PATHS))) return false
@@ -33,10 +35,7 @@ async function render(): Promise<readonly (readonly [file: string, content: stri
   const { default: config } = await import('../codegen.ts')
   const generates = Object.fromEntries(Object.entries(config.generates).filter(([, output]) => hasSchema(output)))
   try {
-    const files: readonly { readonly filename: string; readonly content: string }[] = await generate(
-      { ...config, generates, silent: true },
-      false,
-    )
+    const files = (await generate({ ...config, generates, silent: true }, false)) as Rendered
     return files.map(({ filename, content }) => [relative('.', filename), content])
   } catch (error) {
     throw new Error(`graphql-codegen failed:\n${error instanceof Error ? error.message : String(error)}`)

@@ -1,0 +1,67 @@
+// What is built: the three hosts and the workers into out/main (plain ES modules, packages stay outside), the renderer into
+// out/renderer. There is no preload. BUILD_ONLY=main|renderer builds one of the two.
+import { existsSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+const hosts = { electron: 'electron/main.ts', http: 'http/main.ts', cli: 'cli/main.ts' }
+
+function mainEntries(): Record<string, string> {
+  const entries = Object.entries(hosts).map(([name, file]) => [name, `src/main/hosts/${file}`] as const)
+  const workers = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.worker.ts'))
+    .map((file) => [basename(file, '.ts'), `src/main/${file}`] as const)
+  return Object.fromEntries([...entries, ...workers].filter(([, file]) => existsSync(file)))
+}
+
+/** A worker is named in the source by its .ts file; built, it lies beside whoever starts it. */
+function workersBesideTheirStarters(): Plugin {
+  const reference = /new URL\(\s*(['"])[^'"]*?([\w-]+\.worker)\.ts\1,\s*import\.meta\.url,?\s*\)/g
+  return {
+    name: 'workers-beside-their-starters',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.ts$/, code: /\.worker\.ts/ },
+      handler: (code) => ({ code: code.replace(reference, "new URL('./$2.js', import.meta.url)"), map: null }),
+    },
+  }
+}
+
+const only = process.env['BUILD_ONLY']
+
+export default defineConfig({
+  ...(only !== 'renderer' && {
+    main: {
+      plugins: [workersBesideTheirStarters()],
+      build: {
+        outDir: 'out/main',
+        // The http host and the CLI run on the oldest Node supported, not only on the Node inside Electron.
+        target: 'node20.19',
+        minify: false,
+        sourcemap: true,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          input: mainEntries(),
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+  }),
+  ...(only !== 'main' && {
+    renderer: {
+      root: 'src/renderer',
+      plugins: [react()],
+      build: {
+        outDir: 'out/renderer',
+        target: 'es2023',
+        minify: true,
+        reportCompressedSize: false,
+        // Everything comes from app://tandem or the loopback host, under a CSP that allows no data: fonts or scripts.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: 'src/renderer/index.html' },
+      },
+    },
+  }),
+})

@@ -1,0 +1,22 @@
+// End-to-end tests: the built app in a real browser. Playwright's own Chromium where it is there, else an installed one.
+import { existsSync } from 'node:fs'
+import { chromium, defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.ts'
+
+const executablePath = existsSync(chromium.executablePath()) ? undefined : findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  // A test that only passes the second time is a fault to find, not to repeat.
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.cache/test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+})

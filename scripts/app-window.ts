@@ -1,0 +1,29 @@
+// Opens an address in an installed browser as a window of its own: no tabs, no address bar, a profile apart.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** The browser's process; it ends when the window is closed, because nothing else uses its profile. */
+export function openAppWindow(browser: string, url: string): ChildProcess {
+  const profile = resolve('.cache/app-window')
+  mkdirSync(profile, { recursive: true })
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []
+  return spawn(
+    browser,
+    [
+      `--app=${url}`,
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--window-size=1440,900',
+      ...asRoot,
+    ],
+    { stdio: 'ignore' },
+  )
+}
+
+/** Whether a window can be shown at all. */
+export function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+}

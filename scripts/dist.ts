@@ -1,0 +1,7 @@
+// `npm run dist`: installers for this system, from a fresh build; nothing is published.
+import { buildStale } from './build-stale.ts'
+import { showTool } from './tools.ts'
+
+await buildStale(['main', 'renderer'])
+const { ok } = await showTool('electron-builder', ['--publish', 'never', ...process.argv.slice(2)])
+process.exitCode = ok ? 0 : 1

@@ -1,0 +1,35 @@
+// `npm start`: builds what is stale and opens Tandem: in Electron, else in a browser's app window, else at an address.
+import { hasDisplay, openAppWindow } from './app-window.ts'
+import { buildStale } from './build-stale.ts'
+import { electronBinary, installElectron } from './electron-binary.ts'
+import { findBrowser } from './find-browser.ts'
+import { startHttpHost } from './http-host.ts'
+import { startElectron } from './start-electron.ts'
+
+const args = process.argv.slice(2)
+const [electron] = await Promise.all([
+  hasDisplay() ? (electronBinary() ?? installElectron()) : undefined,
+  buildStale(['main', 'renderer']),
+])
+if (electron === undefined || (await startElectron(electron, args)) === 'refused') await startInBrowser()
+
+async function startInBrowser(): Promise<void> {
+  const host = await startHttpHost(args)
+  const browser = hasDisplay() ? findBrowser() : undefined
+  const window = browser === undefined ? undefined : openAppWindow(browser, host.url)
+  console.log(
+    window
+      ? 'Tandem is open in a window of its own; closing it ends Tandem.'
+      : `There is no ${hasDisplay() ? 'Chrome, Chromium or Edge' : 'display'} here. Open this address in a browser; Ctrl+C ends Tandem.`,
+  )
+  console.log(`Tandem is at ${host.url}`)
+  window?.once('exit', () => host.process.kill('SIGTERM'))
+  window?.once('error', (error) =>
+    console.error(`The window did not open (${error.message}); the address above works.`),
+  )
+  host.process.once('exit', (code) => {
+    window?.kill()
+    process.exitCode = code ?? 0
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.process.kill(signal))
+}
