@@ -4,10 +4,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
 
 const hosts = { electron: 'electron/main.ts', http: 'http/main.ts', cli: 'cli/main.ts' }
 
+/** Hosts by name, and every worker under its own: built, `x.worker.js` lies beside whoever starts it. */
 function mainEntries(): Record<string, string> {
   const entries = Object.entries(hosts).map(([name, file]) => [name, `src/main/hosts/${file}`] as const)
   const workers = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
@@ -16,25 +16,11 @@ function mainEntries(): Record<string, string> {
   return Object.fromEntries([...entries, ...workers].filter(([, file]) => existsSync(file)))
 }
 
-/** A worker is named in the source by its .ts file; built, it lies beside whoever starts it. */
-function workersBesideTheirStarters(): Plugin {
-  const reference = /new URL\(\s*(['"])[^'"]*?([\w-]+\.worker)\.ts\1,\s*import\.meta\.url,?\s*\)/g
-  return {
-    name: 'workers-beside-their-starters',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\.ts$/, code: /\.worker\.ts/ },
-      handler: (code) => ({ code: code.replace(reference, "new URL('./$2.js', import.meta.url)"), map: null }),
-    },
-  }
-}
-
 const only = process.env['BUILD_ONLY']
 
 export default defineConfig({
   ...(only !== 'renderer' && {
     main: {
-      plugins: [workersBesideTheirStarters()],
       build: {
         outDir: 'out/main',
         // The http host and the CLI run on the oldest Node supported, not only on the Node inside Electron.
