@@ -1,7 +1,5 @@
 // Starts the worker thread that holds the built-in database, and connects `pg` to it.
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { PortStream } from './pglite-stream.ts'
 
@@ -67,13 +65,14 @@ export async function startWorker(folder: string): Promise<DatabaseWorker> {
 }
 
 /**
- * The worker's file lies beside this one: as TypeScript in the sources, where tsx loads it (Node before 22.18 cannot),
- * and as `pglite.worker.js` in a build, which makes it an entry of its own.
+ * The worker's file lies beside this one: as TypeScript in the sources, where the worker itself must register tsx (its
+ * `--import` does nothing in worker threads of Node 20), and as `pglite.worker.js` in a build, which makes it an entry of its own.
  */
 function newWorker(folder: string): Worker {
   const built = !import.meta.url.endsWith('.ts')
   const file = new URL(`pglite.worker.${built ? 'js' : 'ts'}`, import.meta.url)
   if (built) return new Worker(file, { workerData: folder })
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return new Worker(file, { workerData: folder, execArgv: ['--import', tsx] })
+  const tsx = import.meta.resolve('tsx/esm/api')
+  const start = `import('${tsx}').then(({ register }) => { register(); return import('${file.href}') })`
+  return new Worker(start, { eval: true, workerData: folder })
 }
