@@ -1,4 +1,5 @@
 // Types and documents for the three GraphQL seams; `npm run generate` writes them, `npm test` fails on drift.
+import { readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const scalars = { ID: 'string', DateTime: 'string', JSON: 'unknown' }
@@ -8,6 +9,10 @@ const shared = {
   immutableTypes: true,
   avoidOptionals: { field: true },
   scalars,
+}
+
+function quoted(file: string): string {
+  return `\`${readFileSync(file, 'utf8').replaceAll(/[\\`]|\$\{/g, String.raw`\$&`)}\``
 }
 
 const config: CodegenConfig = {
@@ -35,6 +40,11 @@ const config: CodegenConfig = {
       documents: 'graphql/operations/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: shared,
+    },
+    // As a string, so that bundles need no file at run time.
+    'graphql/generated/local-sdl.ts': {
+      schema: 'graphql/local.graphql',
+      plugins: [{ add: { content: `export const localSdl = ${quoted('graphql/local.graphql')}` } }],
     },
     'graphql/generated/resolvers.ts': {
       schema: 'graphql/local.graphql',

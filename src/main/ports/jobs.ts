@@ -157,6 +157,9 @@ export interface PlannedItem {
 }
 export interface PlanPage {
   readonly total: number
+  /** Pending items that are ticked. */
   readonly ticked: number
+  readonly pending: number
+  readonly moved: number
   readonly items: readonly PlannedItem[]
 }
