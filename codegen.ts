@@ -1,4 +1,4 @@
-// Types and documents for the three GraphQL seams; `npm run generate` writes them, `npm test` fails on drift.
+// Types, documents and schemas for the three GraphQL seams; `npm run generate` writes them, `npm test` fails on drift.
 import { readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
@@ -35,13 +35,19 @@ const config: CodegenConfig = {
         },
       },
     },
+    // As strings, so that bundles need no file at run time.
+    'graphql/generated/administrate-sdl.ts': {
+      schema: 'graphql/administrate/schema.graphql',
+      plugins: [
+        { add: { content: `export const administrateSdl = ${quoted('graphql/administrate/schema.graphql')}` } },
+      ],
+    },
     'graphql/generated/local.ts': {
       schema: 'graphql/local.graphql',
       documents: 'graphql/operations/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: shared,
     },
-    // As a string, so that bundles need no file at run time.
     'graphql/generated/local-sdl.ts': {
       schema: 'graphql/local.graphql',
       plugins: [{ add: { content: `export const localSdl = ${quoted('graphql/local.graphql')}` } }],

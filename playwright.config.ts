@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { chromium, defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.ts'
+import { PLAYWRIGHT_REPORT } from './scripts/test-counts.ts'
 
 const executablePath = existsSync(chromium.executablePath()) ? undefined : findBrowser()
 
@@ -12,7 +13,7 @@ export default defineConfig({
   // A test that only passes the second time is a fault to find, not to repeat.
   retries: 0,
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: '.cache/test-results/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
   use: {
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },

@@ -33,15 +33,10 @@ async function render(): Promise<readonly (readonly [file: string, content: stri
   // Loaded only when there is something to render: it takes longer than everything else here.
   const { generate } = await import('@graphql-codegen/cli')
   const { default: config } = await import('../codegen.ts')
-  const generates = Object.fromEntries(Object.entries(config.generates).filter(([, output]) => hasSchema(output)))
   try {
-    const files = (await generate({ ...config, generates, silent: true }, false)) as Rendered
+    const files = (await generate({ ...config, silent: true }, false)) as Rendered
     return files.map(({ filename, content }) => [relative('.', filename), content])
   } catch (error) {
     throw new Error(`graphql-codegen failed:\n${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-function hasSchema(output: object): boolean {
-  return 'schema' in output && typeof output.schema === 'string' && existsSync(output.schema)
 }

@@ -12,7 +12,7 @@ export function hashOf(paths: readonly string[], counts: (file: string) => boole
 }
 
 /** All files at or below a path, sorted, with forward slashes. */
-export function filesBelow(path: string): readonly string[] {
+function filesBelow(path: string): readonly string[] {
   if (!existsSync(path)) return [path]
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, { recursive: true, withFileTypes: true })
