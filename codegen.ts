@@ -55,7 +55,12 @@ const config: CodegenConfig = {
     'graphql/generated/resolvers.ts': {
       schema: 'graphql/local.graphql',
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...shared, useIndexSignature: false, contextType: '../../src/main/api/context.ts#Context' },
+      config: {
+        ...shared,
+        useIndexSignature: false,
+        contextType: '../../src/main/api/context.ts#Context',
+        mappers: { Job: '../../src/main/api/context.ts#JobParent' },
+      },
     },
   },
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '../../src/main/api/context.ts';
+import type { JobParent, Context } from '../../src/main/api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -558,12 +559,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   JobResult:
-    | ( JobChanged )
+    | ( Omit<JobChanged, 'job'> & { job: _RefType['Job'] } )
     | ( NotPossible )
   ;
   StartSyncResult:
     | ( EngineBusy )
-    | ( JobStarted )
+    | ( Omit<JobStarted, 'job'> & { job: _RefType['Job'] } )
     | ( NotStarted )
   ;
 };
@@ -588,10 +589,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Job: ResolverTypeWrapper<Job>;
-  JobChanged: ResolverTypeWrapper<JobChanged>;
+  Job: ResolverTypeWrapper<JobParent>;
+  JobChanged: ResolverTypeWrapper<Omit<JobChanged, 'job'> & { job: ResolversTypes['Job'] }>;
   JobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JobResult']>;
-  JobStarted: ResolverTypeWrapper<JobStarted>;
+  JobStarted: ResolverTypeWrapper<Omit<JobStarted, 'job'> & { job: ResolversTypes['Job'] }>;
   JobStatus: JobStatus;
   Kind: ResolverTypeWrapper<Kind>;
   KindName: KindName;
@@ -633,10 +634,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
-  Job: Job;
-  JobChanged: JobChanged;
+  Job: JobParent;
+  JobChanged: Omit<JobChanged, 'job'> & { job: ResolversParentTypes['Job'] };
   JobResult: ResolversUnionTypes<ResolversParentTypes>['JobResult'];
-  JobStarted: JobStarted;
+  JobStarted: Omit<JobStarted, 'job'> & { job: ResolversParentTypes['Job'] };
   Kind: Kind;
   KindRun: KindRun;
   Mutation: Record<PropertyKey, never>;
