@@ -10,7 +10,6 @@ export const idPrefixes = {
   Currency: 'Currency',
   CustomFieldDefinition: 'CustomFieldDefinition',
   Event: 'Course',
-  EventPrice: 'EventPrice',
   LearningCategory: 'LearningCategory',
   Location: 'Location',
   PriceLevel: 'PriceLevel',

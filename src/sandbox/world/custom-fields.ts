@@ -61,12 +61,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [55, 'Stage', 'choice', ['Core', 'Specialist']],
     [56, 'Brochure', 'document'],
   ],
-  Session: [
-    [57, 'Day', 'integer'],
-    url,
-    [51, 'Sequence', 'integer'],
-    [61, 'Recording', 'url'],
-  ],
+  Session: [[57, 'Day', 'integer'], url, [51, 'Sequence', 'integer'], [61, 'Recording', 'url']],
   StockItem: [
     [58, 'Shelf', 'string'],
     [59, 'Edition', 'integer'],
