@@ -1,14 +1,17 @@
 // Opens an address in an installed browser as a window of its own: no tabs, no address bar, a profile apart.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { type Ending, ending } from './ending.ts'
 
-/** The browser's process; it ends when the window is closed, because nothing else uses its profile. */
-export function openAppWindow(browser: string, url: string): ChildProcess {
+export type AppWindow = Readonly<{ closed: Promise<Ending>; close(): void }>
+
+/** `closed` settles when the window is closed, because nothing else uses its profile. */
+export function openAppWindow(browser: string, url: string): AppWindow {
   const profile = resolve('.cache/app-window')
   mkdirSync(profile, { recursive: true })
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []
-  return spawn(
+  const child = spawn(
     browser,
     [
       `--app=${url}`,
@@ -20,6 +23,7 @@ export function openAppWindow(browser: string, url: string): ChildProcess {
     ],
     { stdio: 'ignore' },
   )
+  return { closed: ending(child), close: () => child.kill() }
 }
 
 /** Whether a window can be shown at all. */

@@ -1,5 +1,6 @@
 // `npm start`: builds what is stale and opens Tandem: in Electron, else in a browser's app window, else at an address.
-import { hasDisplay, openAppWindow } from './app-window.ts'
+import type { ChildProcess } from 'node:child_process'
+import { type AppWindow, hasDisplay, openAppWindow } from './app-window.ts'
 import { buildStale } from './build-stale.ts'
 import { electronBinary, installElectron } from './electron-binary.ts'
 import { findBrowser } from './find-browser.ts'
@@ -23,13 +24,16 @@ async function startInBrowser(): Promise<void> {
       : `There is no ${hasDisplay() ? 'Chrome, Chromium or Edge' : 'display'} here. Open this address in a browser; Ctrl+C ends Tandem.`,
   )
   console.log(`Tandem is at ${host.url}`)
-  window?.once('exit', () => host.process.kill('SIGTERM'))
-  window?.once('error', (error) =>
-    console.error(`The window did not open (${error.message}); the address above works.`),
-  )
+  if (window) void endWithWindow(window, host.process)
   host.process.once('exit', (code) => {
-    window?.kill()
+    window?.close()
     process.exitCode = code ?? 0
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.process.kill(signal))
+}
+
+/** A window that could not open leaves the host serving, so that the address printed above works. */
+async function endWithWindow(window: AppWindow, host: ChildProcess): Promise<void> {
+  if ((await window.closed) === 'closed') host.kill('SIGTERM')
+  else console.error('The window did not open. The address above works in any browser; Ctrl+C ends Tandem.')
 }
