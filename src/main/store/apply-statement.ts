@@ -2,7 +2,7 @@
 import { inputSql, inputValues } from './apply-input.ts'
 import type { PlanItem } from '../ports/plan.ts'
 import type { Entity } from '../ports/records.ts'
-import { type Column, type Table, tables } from './tables.ts'
+import { type Column, type Table, type Tutorial, tables } from './tables.ts'
 
 export interface Statement {
   readonly sql: string
@@ -21,7 +21,7 @@ export function applyStatement(
   const table = tables[entity]
   const values = inputValues(table, items)
   const at = values.length
-  const parameters = { entity: `$${at + 1}`, job: `$${at + 2}::bigint`, position: `$${at + 3}::int` }
+  const parameters = { entity: `$${at + 1}::text`, job: `$${at + 2}::bigint`, position: `$${at + 3}::int` }
   return { sql: applySql(table, parameters), values: [...values, entity, step.jobId, step.position] }
 }
 
@@ -46,7 +46,7 @@ written as materialized (
 remembered as (
   insert into tandem.snapshot (entity, identity, external_id, name, context, payload, hash, missing_since, changed_at)
   select ${entity}, i.identity, i.external_id, coalesce(i.snapshot_name, i.name), i.context,
-    coalesce(i.snapshot_payload::jsonb, '{}'), coalesce(i.snapshot_hash, ''), case when i.missing = 'true' then now() end, now()
+    coalesce(nullif(i.snapshot_payload::jsonb, 'null'), '{}'), coalesce(i.snapshot_hash, ''), case when i.missing = 'true' then now() end, now()
   from written i where not i.known and (i.snapshot_part = 'insert' or i.missing is not null)
 ),
 refreshed as (
@@ -101,9 +101,9 @@ tie as materialized (
 }
 
 /** The items whose every base still stands and whose parents are there. */
-function standingSql({ columns, parents, tutorial }: Table): string {
+function standingSql({ name, columns, parents, tutorial }: Table): string {
   const target = tutorial ? `left join ${tutorial.table} r on r.id = i.link_after::bigint` : ''
-  return `standing as materialized (
+  return `unmoved as materialized (
   select i.*, b.id as row_id, b.tutorial_id as linked_to, s.identity is not null as known, k.identity is not null as tied${parents.ids}
   from item i
   left join bridge b on b.identity = i.identity
@@ -122,7 +122,18 @@ function standingSql({ columns, parents, tutorial }: Table): string {
   and case i.missing when 'true' then s.missing_since is null when 'false' then s.identity is null or s.missing_since is not null
     else true end
   and ${parents.found}
+),
+standing as materialized (
+  select i.* from unmoved i ${tutorial ? `where ${freeSql(name, tutorial)}` : ''}
 )`
+}
+
+/** No row but this one is linked to the tutorial record, unless this very chunk takes that link away. */
+function freeSql(name: string, { column }: Tutorial): string {
+  return `not exists (
+    select from ${name} o where o.${column} = i.link_after::bigint and o.id is distinct from i.row_id
+    and not exists (select from unmoved j where j.row_id = o.id and j.link_part <> 'none')
+  )`
 }
 
 function rowSql({ name, fixed, columns, tutorial, times, touched, landed }: Table): string {
@@ -133,7 +144,9 @@ function rowSql({ name, fixed, columns, tutorial, times, touched, landed }: Tabl
     ...Object.fromEntries(times.map((column) => [column, 'now()'])),
   }
   const updated = [
-    ...columns.map((column) => `${column.name} = case when i.row_part = 'update' then ${valueSql(column)} else b.${column.name} end`),
+    ...columns.map(
+      (column) => `${column.name} = case when i.row_part = 'update' then ${valueSql(column)} else b.${column.name} end`,
+    ),
     ...(tutorial
       ? [`${tutorial.column} = case when i.link_part = 'none' then b.${tutorial.column} else i.link_after::bigint end`]
       : []),
@@ -153,8 +166,7 @@ updated as (
 
 /** A column still holds what the plan started from; in optional text null and empty are the same. */
 function stillSql({ name, type, nullable }: Column): string {
-  if (type === 'jsonb')
-    return `coalesce(b.${name}, 'null'::jsonb) = coalesce(i.before_${name}::jsonb, 'null'::jsonb)`
+  if (type === 'jsonb') return `coalesce(b.${name}, 'null'::jsonb) = coalesce(i.before_${name}::jsonb, 'null'::jsonb)`
   if (type === 'text' && nullable) return `coalesce(b.${name}, '') = coalesce(i.before_${name}, '')`
   return `b.${name} is not distinct from i.before_${name}::${type}`
 }

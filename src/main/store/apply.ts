@@ -1,0 +1,123 @@
+// Writes a step's plan, and nothing but the plan, in one transaction.
+import { throwIfCancelled } from '../errors.ts'
+import type { PlanItem } from '../ports/plan.ts'
+import type { Entity } from '../ports/records.ts'
+import type { ApplyResult, StepClose, SyncStore } from '../ports/sync-store.ts'
+import type { Topic } from '../ports/change-log.ts'
+import { leaseLost, writeError } from './apply-errors.ts'
+import { applyStatement } from './apply-statement.ts'
+import { appendNotice } from './change-log.ts'
+import { signalOf } from './change-log-signal.ts'
+import type { Database } from './connect.ts'
+import { rows, run, type Sql } from './raw.ts'
+import { tables } from './tables.ts'
+
+const CHUNK = 2_000
+const TRANSACTION = { maxWait: 30_000, timeout: 300_000 }
+
+type Options = Parameters<SyncStore['apply']>[2]
+
+/** See SyncStore.apply. TandemErrors: ENGINE-LOST, CANCELLED, DB-WRITE, DB-CONNECT; after each of them nothing is written. */
+export async function apply(
+  database: Database,
+  entity: Entity,
+  items: readonly PlanItem[],
+  options: Options,
+): Promise<ApplyResult> {
+  try {
+    throwIfCancelled(options.signal)
+    const { notice, result } = await database.prisma.$transaction(
+      (sql) => write(sql, entity, items, options),
+      TRANSACTION,
+    )
+    signalOf(database).send(notice)
+    return result
+  } catch (error) {
+    throw writeError(error)
+  }
+}
+
+async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], options: Options) {
+  await prepare(sql)
+  await checkFence(sql, options.fence)
+  // Whose journal it is; the numbers are not known yet, so they are asked for again at the end.
+  const step = options.close([])
+  const moved: PlanItem[] = []
+  let written = 0
+  for (const chunk of chunks(items)) {
+    throwIfCancelled(options.signal)
+    const landed = await writeChunk(sql, entity, chunk, step)
+    moved.push(...chunk.filter((_, index) => !landed.has(index + 1)))
+    written += landed.size
+    options.onProgress(written)
+  }
+  throwIfCancelled(options.signal)
+  // Deferred foreign keys are met here, at a statement of ours, and not at the commit.
+  await run(sql, 'set constraints all immediate')
+  const close = options.close(moved)
+  await closeStep(sql, entity, close)
+  throwIfCancelled(options.signal)
+  const topics: Topic[] = [`job:${close.jobId}`, ...(written > 0 ? (['records'] as const) : [])]
+  return { result: { written, moved }, notice: { topics, id: await appendNotice(sql, topics) } }
+}
+
+/**
+ * Sizes are known to us and not to the planner (it takes an unnested parameter for ten rows): without this it may join
+ * thousands by thousands, or compile for longer than it runs. Locks of others are not waited for without end.
+ */
+async function prepare(sql: Sql): Promise<void> {
+  await rows(
+    sql,
+    `select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('lock_timeout', '30s', true)`,
+  )
+}
+
+async function checkFence(sql: Sql, fence: bigint): Promise<void> {
+  const [lease] = await rows<{ fence: bigint }>(sql, 'select fence from tandem.lease for update')
+  if (lease?.fence !== fence) throw leaseLost()
+}
+
+/** Releases first, then what is linked otherwise than before: a tutorial record is free before another row takes it. */
+function* chunks(items: readonly PlanItem[]): Generator<readonly PlanItem[]> {
+  const releases = items.filter((item) => item.action === 'release')
+  const others = items.filter((item) => item.action !== 'release')
+  const relinked = others.filter((item) => isLinked(item))
+  for (const list of [releases, [...relinked, ...others.filter((item) => !isLinked(item))]]) {
+    for (let start = 0; start < list.length; start += CHUNK) yield list.slice(start, start + CHUNK)
+  }
+}
+
+function isLinked({ link }: PlanItem): boolean {
+  return link !== undefined && link.before !== null
+}
+
+async function writeChunk(
+  sql: Sql,
+  entity: Entity,
+  chunk: readonly PlanItem[],
+  step: StepClose,
+): Promise<ReadonlySet<number>> {
+  const statement = applyStatement(entity, chunk, step)
+  const [row] = await rows<{ written: string }>(sql, statement.sql, ...statement.values)
+  const ordinals: readonly number[] = JSON.parse(row?.written ?? '[]')
+  return new Set(ordinals)
+}
+
+/** `linked`: how many active tutorial records are linked after this step, kept beside its counts for the trend. */
+async function closeStep(sql: Sql, entity: Entity, { jobId, position, counts, read }: StepClose): Promise<void> {
+  const { tutorial, name } = tables[entity]
+  const linked = tutorial
+    ? `(select count(*) from ${tutorial.table} r where ${tutorial.active}
+        and exists (select from ${name} b where b.${tutorial.column} = r.id))`
+    : 'null::bigint'
+  const closed = await run(
+    sql,
+    `update tandem.steps set status = 'done', counts = $3::jsonb || jsonb_build_object('linked', ${linked}), records_read = $4,
+      problem = null, finished_at = now() where job_id = $1::bigint and position = $2`,
+    jobId,
+    position,
+    JSON.stringify(counts),
+    read,
+  )
+  if (closed !== 1) throw new Error('The step to close is not there.')
+}

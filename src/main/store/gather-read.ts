@@ -1,0 +1,95 @@
+// Reads many rows fast: each column of up to 5,000 rows comes as one packed text, which neither server nor driver looks into.
+import { rows, type Sql } from './raw.ts'
+import type { Json } from '../ports/records.ts'
+
+/** `text`: a string or null. `json`: whatever the expression's text is, parsed (jsonb, booleans, numbers). */
+export interface Field {
+  readonly sql: string
+  readonly kind: 'text' | 'json'
+}
+
+export interface Source {
+  /** What follows `from`, with joins. */
+  readonly from: string
+  readonly where?: string
+  readonly values?: readonly string[]
+  /** The unique column the pages go by, and its type. */
+  readonly key: { readonly sql: string; readonly type: 'bigint' | 'text' }
+  readonly fields: readonly Field[]
+}
+
+const PAGE = 5_000
+const BETWEEN = '\u001f'
+const NULL = '\u001e\u001e'
+
+/** Calls `take` with the values of every row, in the order of the key; a page at a time, giving way to the event loop between. */
+export async function readAll(sql: Sql, source: Source, take: (values: readonly Json[]) => void): Promise<void> {
+  let after: string | null = null
+  for (;;) {
+    const page: Page =
+      (await readPage(sql, source, after, packed)) ?? (await readPage(sql, source, after, plain)) ?? empty
+    for (let row = 0; row < page.count; row++) take(page.columns.map((column) => column[row] ?? null))
+    if (page.count < PAGE) return
+    after = page.last
+  }
+}
+
+interface Page {
+  readonly count: number
+  readonly last: string | null
+  readonly columns: readonly (readonly Json[])[]
+}
+
+const empty: Page = { count: 0, last: null, columns: [] }
+
+/** A way to bring a column over. `read` gives null when it cannot tell the values apart. */
+interface Packing {
+  readonly write: (column: string, kind: Field['kind']) => string
+  readonly read: (text: string, kind: Field['kind'], count: number) => readonly Json[] | null
+}
+
+const json: Packing = {
+  write: (column) => `'[' || string_agg(coalesce(${column}::text, 'null'), ',') || ']'`,
+  read: (text) => JSON.parse(text),
+}
+
+/** Joined with a separator: a third of the time of JSON. */
+const packed: Packing = {
+  write: (column, kind) =>
+    kind === 'json' ? json.write(column, kind) : `string_agg(coalesce(${column}, '${NULL}'), '${BETWEEN}')`,
+  read(text, kind, count) {
+    if (kind === 'json') return json.read(text, kind, count)
+    const values = text.split(BETWEEN)
+    return values.length === count ? values.map((value) => (value === NULL ? null : value)) : null
+  },
+}
+
+/** For the page in which some text contains the separator itself. */
+const plain: Packing = {
+  write: (column, kind) => (kind === 'json' ? json.write(column, kind) : `json_agg(${column})::text`),
+  read: json.read,
+}
+
+async function readPage(sql: Sql, source: Source, after: string | null, packing: Packing): Promise<Page | null> {
+  const { from, where, key, fields, values = [] } = source
+  const conditions = [where ?? 'true']
+  if (after !== null) conditions.push(`${key.sql} > $${values.length + 1}::${key.type}`)
+  const [page] = await rows<Readonly<Record<string, string | number | null>>>(
+    sql,
+    `select count(*)::int as count, max(key)::text as last,
+      ${fields.map(({ kind }, index) => `${packing.write(`f${index}`, kind)} as f${index}`).join(', ')}
+    from (select ${key.sql} as key, ${fields.map((field, index) => `${field.sql} as f${index}`).join(', ')}
+      from ${from} where ${conditions.join(' and ')} order by ${key.sql} limit ${PAGE}) page`,
+    ...values,
+    ...(after === null ? [] : [after]),
+  )
+  const count = Number(page?.['count'] ?? 0)
+  if (!page || count === 0) return empty
+  const columns: (readonly Json[])[] = []
+  for (const [index, { kind }] of fields.entries()) {
+    const column = packing.read(String(page[`f${index}`]), kind, count)
+    if (column === null) return null
+    columns.push(column)
+  }
+  return { count, last: page['last'] === null ? null : String(page['last']), columns }
+}

@@ -1,0 +1,14 @@
+// Raw SQL through Prisma, inside a transaction or out of it. Values are parameters, always; never part of the text.
+import type { Prisma, PrismaClient } from './generated/prisma/client.ts'
+
+export type Sql = PrismaClient | Prisma.TransactionClient
+
+/** Rows as Prisma decodes them: bigint as `bigint`, timestamps as `Date`, jsonb parsed. */
+export function rows<Row>(sql: Sql, text: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
+  return sql.$queryRawUnsafe<readonly Row[]>(text, ...values)
+}
+
+/** How many rows the statement touched. */
+export function run(sql: Sql, text: string, ...values: readonly unknown[]): Promise<number> {
+  return sql.$executeRawUnsafe(text, ...values)
+}
