@@ -128,3 +128,10 @@ export function textOf(entity: Entity): KindText {
   if (!text) throw new Error(`No text for ${entity}`)
   return text
 }
+
+/** The kind a command syncs. */
+export function entityOf(command: SyncCommand): Entity {
+  const text = kindTexts.find((candidate) => candidate.command === command)
+  if (!text) throw new Error(`No kind for ${command}`)
+  return text.entity
+}

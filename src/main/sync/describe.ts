@@ -1,0 +1,85 @@
+// The sentences and names with which records that were left alone are listed.
+import { normalise } from '../matching/normalise.ts'
+import type { Finding, Reason } from '../ports/plan.ts'
+import type { MatchedEntity, RemoteRecord, TutorialRecord } from '../ports/records.ts'
+import { namesOf } from './keys.ts'
+import { textOf } from './kinds-text.ts'
+
+interface Listed {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+}
+
+export type Unmatched<Record> = { readonly record: Record; readonly reason: Reason }
+
+export function tutorialFindings(
+  entity: MatchedEntity,
+  unmatched: readonly Unmatched<TutorialRecord>[],
+): readonly Finding[] {
+  return findings(entity, 'unmatched-tutorial', unmatched, (record) => ({
+    id: record.id,
+    name: record.names.join(' ').trim() || 'no name',
+    description: record.description,
+  }))
+}
+
+export function apiFindings(entity: MatchedEntity, unmatched: readonly Unmatched<RemoteRecord>[]): readonly Finding[] {
+  return findings(entity, 'unmatched-api', unmatched, (record) => ({
+    id: record.externalId,
+    name: namesOf(entity, record).join(' '),
+    description: record.context,
+  }))
+}
+
+/** Listed by name; a venue name that stands in several places is told apart as `Location/Name` (architecture §2). */
+function findings<Record>(
+  entity: MatchedEntity,
+  kind: Finding['kind'],
+  unmatched: readonly Unmatched<Record>[],
+  list: (record: Record) => Listed,
+): readonly Finding[] {
+  const listed = unmatched.map(({ record, reason }) => ({ ...list(record), reason }))
+  const times = new Map<string, number>()
+  for (const { name } of listed) times.set(normalise(name), (times.get(normalise(name)) ?? 0) + 1)
+  return listed
+    .map(({ id, name, description, reason }): Finding => {
+      const ambiguous = entity === 'venue' && description !== '' && (times.get(normalise(name)) ?? 0) > 1
+      return {
+        kind,
+        id,
+        key: ambiguous ? `${description}/${name}` : name,
+        description,
+        reason,
+        message: reasonSentence(entity, kind, reason, description),
+      }
+    })
+    .sort((left, right) => left.key.localeCompare(right.key, 'en'))
+}
+
+/** Why a record is not linked, for a person. */
+export function reasonSentence(entity: MatchedEntity, kind: Finding['kind'], reason: Reason, location: string): string {
+  const { singular, plural } = textOf(entity)
+  const key = entity === 'course_template' ? 'code' : 'name'
+  const other = kind === 'unmatched-tutorial' ? 'Administrate' : 'the tutorial database'
+  switch (reason) {
+    case 'no-such-key':
+      return entity === 'venue'
+        ? `No venue of this name at ${location || 'its location'} in ${other}.`
+        : `No ${singular} of this ${key} in ${other}.`
+    case 'stands-twice':
+      return `Several ${plural} have this ${key}, so none is linked by itself.`
+    case 'location-not-linked':
+      return `Its location${location ? ` ${location}` : ''} is not linked yet.`
+    case 'no-location':
+      return 'It has no location.'
+    case 'no-name':
+      return 'It has no name.'
+    case 'inactive':
+      return 'It is not active in the tutorial database.'
+    case 'linked-elsewhere':
+      return `The ${singular} of this ${key} is already linked to another record.`
+    case 'gone-from-administrate':
+      return 'The record it is linked to is not in Administrate any more.'
+  }
+}

@@ -1,0 +1,53 @@
+// When a read is too good to be false: how many records may go missing at once before a person has to agree (decision 8).
+import { TandemError, type Problem } from '../errors.ts'
+import type { Entity } from '../ports/records.ts'
+import { textOf } from './kinds-text.ts'
+
+export interface GuardInput {
+  readonly entity: Entity
+  /** Records that were there before, without those already missing. */
+  readonly known: number
+  readonly read: number
+  readonly newlyMissing: number
+  /** The exact number a person confirmed, null when nobody did. */
+  readonly accepted: number | null
+}
+
+/** More than this many newly missing records stop a step. */
+export function missingLimit(known: number): number {
+  return Math.max(2, Math.floor(known / 10))
+}
+
+/** Null when the step may go on, else why it stops before anything is written. */
+export function guardProblem({ entity, known, read, newlyMissing, accepted }: GuardInput): Problem | null {
+  if (newlyMissing === 0 || newlyMissing === accepted) return null
+  const { title, singular, plural } = textOf(entity)
+  const empty = read === 0
+  if (!empty && newlyMissing <= missingLimit(known)) return null
+  const other = accepted === null ? '' : ` You confirmed ${accepted}, but it is ${newlyMissing} now.`
+  const share = Math.round((newlyMissing / known) * 100)
+  return {
+    code: empty ? 'GUARD-EMPTY' : 'GUARD-SHRINK',
+    message: `Nothing was written. ${title} would drop from ${known} to ${known - newlyMissing}.`,
+    effect: empty
+      ? `Administrate sent no ${plural} at all and said that was all.${other}`
+      : `Administrate sent ${read} ${read === 1 ? singular : plural} and said that was all; ${newlyMissing} would be marked as gone, ${share} %. The limit is ${missingLimit(known)}.${other}`,
+    next: `Find out why, then run it again. If these really are gone, confirm exactly ${newlyMissing} (--accept-missing ${newlyMissing}).`,
+  }
+}
+
+/** Null when the tenant is the one of last time, or was confirmed, or nothing was ever read. */
+export function tenantProblem(last: string | null, now: string, accepted: string | null): Problem | null {
+  if (last === null || last === now || accepted === now) return null
+  return {
+    code: 'GUARD-TENANT',
+    message: `Nothing was written. These connections lead to ${now}, but the last sync read ${last}.`,
+    effect: 'Every record of the one would look gone to the other.',
+    next: `Check the connection to Administrate. If ${now} is right, confirm it by name (--accept-tenant ${now}).`,
+  }
+}
+
+/** A guard's stop: exit code 3. */
+export function stoppedBy(problem: Problem): TandemError {
+  return new TandemError(problem, 3)
+}

@@ -1,0 +1,34 @@
+// Records we know that a complete read did not bring: marked missing, never removed.
+import type { PlanItem } from '../ports/plan.ts'
+import { fingerprintOfNothing } from './fingerprint.ts'
+import type { PlanInput } from './plan.ts'
+
+/** One item per newly missing row. A row from before our time gets its snapshot now, so that it is not missed again. */
+export function planMissing(input: PlanInput, present: (identity: string) => boolean): readonly PlanItem[] {
+  const { entity, state } = input
+  const snapshots = new Map(state.snapshot.map((row) => [row.identity, row]))
+  const names = new Map(state.tutorial.map((record) => [record.id, record.names.join(' ')]))
+  return state.bridge
+    .filter((row) => !present(row.identity) && !snapshots.get(row.identity)?.missingSince)
+    .map((row): PlanItem => {
+      const known = snapshots.get(row.identity)
+      const name = known?.name ?? (names.get(row.tutorialId ?? '') || nameFromColumns(row.columns))
+      return {
+        action: 'missing',
+        entity,
+        identity: row.identity,
+        externalId: row.externalId,
+        name,
+        context: '',
+        parents: [],
+        changes: [],
+        missing: true,
+        ...(known ? {} : { snapshot: { before: null, after: { name, hash: fingerprintOfNothing, payload: {} } } }),
+      }
+    })
+}
+
+function nameFromColumns(columns: PlanInput['state']['bridge'][number]['columns']): string {
+  const name = columns['name'] ?? columns['label'] ?? columns['legacy_id']
+  return typeof name === 'string' && name !== '' ? name : 'a record that was never read'
+}

@@ -1,0 +1,67 @@
+// Custom field definitions: one request per entity type, each on its own.
+import { GetCustomFieldDefinitionsDocument } from '../../../graphql/generated/administrate.ts'
+import type { AdministrateClient } from '../administrate/client.ts'
+import { TandemError } from '../errors.ts'
+import type { PullOptions } from './pull.ts'
+import { collector, type Pulled } from './pulled.ts'
+import { parseCustomField } from './records/own-list.ts'
+
+/** The 18 entity types whose fields are kept (domain §4.1). */
+export const customFieldTypes = [
+  'Account',
+  'Achievement',
+  'Company',
+  'Contact',
+  'Content',
+  'Course',
+  'CourseTemplate',
+  'Event',
+  'Learner',
+  'LearningPath',
+  'LearningPathLearner',
+  'Opportunity',
+  'OpportunityEventInterestLearner',
+  'OpportunityPassInterestLearner',
+  'OpportunityPathInterestLearner',
+  'Session',
+  'StockItem',
+  'TokenIssue',
+] as const
+
+/** Without the fields of these nothing else can work; a refusal fails the whole step. */
+const indispensable: readonly string[] = ['CourseTemplate', 'Event', 'Session']
+
+/** A type that Administrate refuses is one error and its fields are left alone; see {@link indispensable}. */
+export async function pullCustomFields(remote: AdministrateClient, options: PullOptions): Promise<Pulled> {
+  const collected = collector()
+  let received = 0
+  const answers = await Promise.all(
+    customFieldTypes.map(async (type) => {
+      const definitions = await definitionsOf(remote, type, options.signal)
+      if (typeof definitions !== 'string') received += definitions.length
+      options.onProgress(received, null)
+      return { type, definitions }
+    }),
+  )
+  for (const { type, definitions } of answers) {
+    if (typeof definitions === 'string') collected.refuse(type, definitions)
+    else for (const node of definitions) collected.add(() => parseCustomField(type, node))
+  }
+  return collected.pulled()
+}
+
+/** The definitions of one type, or the sentence with which it was refused. */
+async function definitionsOf(
+  remote: AdministrateClient,
+  type: (typeof customFieldTypes)[number],
+  signal: AbortSignal,
+): Promise<readonly unknown[] | string> {
+  try {
+    const data = await remote.read(GetCustomFieldDefinitionsDocument, { type }, signal)
+    return data.customFieldTemplate.customFieldDefinitions
+  } catch (error) {
+    const refusal = error instanceof TandemError && ['ADM-ERRORS', 'ADM-403', 'ADM-500'].includes(error.problem.code)
+    if (!refusal || indispensable.includes(type)) throw error
+    return error.problem.message
+  }
+}

@@ -1,0 +1,55 @@
+// Which of the records that were read can be planned: the ones whose parents are there, one per identity.
+import type { RemoteRecord } from '../ports/records.ts'
+import { textOf } from './kinds-text.ts'
+import type { Parents } from './parents.ts'
+import type { PlanInput } from './plan.ts'
+import { choosePrices } from './records/price.ts'
+import type { SkippedRecord } from './records/node.ts'
+
+export interface ReadyRecords {
+  readonly records: readonly RemoteRecord[]
+  readonly skipped: readonly SkippedRecord[]
+  /** How many records Administrate sent, usable or not. */
+  readonly read: number
+}
+
+/** Prices are reduced to one per pair; a record whose location, template or price level is not there is skipped and says so. */
+export function readyRecords({ entity, state, pulled, parents }: PlanInput): ReadyRecords {
+  const unique = [
+    ...new Map(pulled.records.map((record) => [`${record.identity} ${record.externalId}`, record])).values(),
+  ]
+  const kept = new Map(state.bridge.map((row) => [row.identity, row.externalId]))
+  const priced = entity === 'course_template_price_level'
+  const { chosen, skipped } = priced ? choosePrices(unique, kept) : { chosen: unique, skipped: [] }
+  const records: RemoteRecord[] = []
+  const orphans: SkippedRecord[] = []
+  for (const record of chosen) {
+    const missing = missingParent(
+      record,
+      entity === 'venue' ? ['location'] : priced ? ['course_template', 'price_level'] : [],
+      parents,
+    )
+    if (missing === null) records.push(entity === 'venue' ? withLocation(record, parents) : record)
+    else
+      orphans.push({
+        identity: record.identity,
+        id: record.externalId,
+        name: record.name,
+        message: `Its ${textOf(missing).singular} is not in the tutorial database.`,
+      })
+  }
+  const read = unique.length + pulled.invalid.length + pulled.skipped.length + pulled.refused.length
+  return { records, skipped: [...pulled.skipped, ...skipped, ...orphans], read }
+}
+
+function missingParent<Kind extends 'location' | 'course_template' | 'price_level'>(
+  record: RemoteRecord,
+  kinds: readonly Kind[],
+  parents: Parents,
+): Kind | null {
+  return kinds.find((kind, index) => !parents.get(kind)?.has(record.parents[index] ?? '')) ?? null
+}
+
+function withLocation(record: RemoteRecord, parents: Parents): RemoteRecord {
+  return { ...record, context: parents.get('location')?.get(record.parents[0] ?? '')?.name ?? '' }
+}

@@ -1,0 +1,25 @@
+// Instructors as Administrate sends them: contacts that teach.
+import { z } from 'zod'
+import { checked, invalid, text, type Parsed } from './node.ts'
+
+const instructorNode = z.object({ id: text, legacyId: text, firstName: text, lastName: text, emailAddress: text })
+
+export function parseInstructor(node: unknown): Parsed {
+  const { id, legacyId, firstName, lastName, emailAddress } = instructorNode.parse(node)
+  const name = [firstName, lastName].filter((part) => part?.trim()).join(' ')
+  if (!id) return invalid(null, name, 'it has no id')
+  if (!firstName?.trim()) return invalid(id, name, 'the first name is missing')
+  if (!lastName?.trim()) return invalid(id, name, 'the last name is missing')
+  return checked(
+    {
+      identity: id,
+      externalId: id,
+      name,
+      context: '',
+      parents: [],
+      columns: { legacy_id: legacyId },
+      payload: { firstName, lastName, emailAddress },
+    },
+    { externalId: 255, legacy_id: 255 },
+  )
+}

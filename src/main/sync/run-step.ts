@@ -1,0 +1,146 @@
+// One step of a run: read everything, decide, check the guards, then write it whole or keep it for review.
+import type { GoneRecord, Step } from '../ports/jobs.ts'
+import type { PlanItem } from '../ports/plan.ts'
+import type { Entity, KindState } from '../ports/records.ts'
+import { fingerprints } from './fingerprint.ts'
+import { guardProblem, stoppedBy } from './guard.ts'
+import { entityOf } from './kinds-text.ts'
+import { parentRows, type Parents } from './parents.ts'
+import type { Run } from './parts.ts'
+import { planStep, type StepPlan } from './plan.ts'
+import { liveChange, movedFinding } from './shown.ts'
+import { pull } from './pull.ts'
+import type { Pulled } from './pulled.ts'
+import { inSlices } from './slices.ts'
+import { textOf } from './kinds-text.ts'
+import { writeStep } from './write-step.ts'
+
+/** Runs a step to `done` or, under review, to `planned`. Throws what stopped it; nothing of it is written then. */
+export async function runStep(run: Run, step: Step): Promise<void> {
+  const entity = entityOf(step.command)
+  const { position } = step
+  const { live, parts, job } = run
+  await live.settle(position, { status: 'reading', startedAt: parts.clock.now().toISOString() })
+  const pulled = await read(run, position, entity)
+  const state = await parts.store.gather(entity)
+  await live.settle(position, {
+    status: 'comparing',
+    progress: { done: 0, total: pulled.records.length, waitingUntil: null },
+  })
+  const plan = await compare(run, position, entity, state, pulled)
+  await guard(run, position, entity, state, plan)
+  run.after.set(entity, plan.after)
+  if (job.options.reviewFirst) {
+    await parts.jobs.savePlan(job.id, position, plan.items)
+    await parts.jobs.addFindings(job.id, position, plan.findings)
+    await live.settle(position, {
+      status: 'planned',
+      counts: plan.counts,
+      read: plan.read,
+      finishedAt: parts.clock.now().toISOString(),
+    })
+    return
+  }
+  const moved = await writeStep(run, position, entity, plan.items, { counts: plan.counts, read: plan.read })
+  await parts.jobs.addFindings(job.id, position, [...plan.findings, ...moved.map(movedFinding)])
+}
+
+async function read(run: Run, position: number, entity: Entity): Promise<Pulled> {
+  const { live, parts, job, signal } = run
+  let progress = { done: 0, total: null as number | null }
+  const show = () =>
+    live.progress(position, {
+      read: progress.done,
+      progress: { ...progress, waitingUntil: parts.remote.waitingUntil()?.toISOString() ?? null },
+    })
+  const waiting = setInterval(show, 250)
+  try {
+    return await pull(parts.remote, entity, {
+      pageSize: job.options.pageSize,
+      signal,
+      onProgress: (done, total) => {
+        progress = { done, total }
+        show()
+      },
+    })
+  } finally {
+    clearInterval(waiting)
+  }
+}
+
+/** Decides what to write; the same function serves a whole read and records that are planned again. */
+export async function compare(
+  run: Run,
+  position: number,
+  entity: Entity,
+  state: KindState,
+  pulled: Pulled,
+  whole = true,
+): Promise<StepPlan> {
+  const { live, parts, signal } = run
+  const hashes = await inSlices(fingerprints(pulled.records), signal, () => undefined)
+  const known = new Map(state.snapshot.map((row) => [row.identity, row.hash]))
+  const changed = [...hashes].filter(([identity, hash]) => known.has(identity) && known.get(identity) !== hash)
+  const payloads = await parts.store.payloads(
+    entity,
+    changed.map(([identity]) => identity),
+  )
+  const parents = await parentsOf(run, entity)
+  return inSlices(planStep({ entity, state, pulled, hashes, payloads, parents, whole }), signal, (slice) => {
+    live.show(
+      position,
+      slice.latest.slice(-20).map((latest) => liveChange(position, latest)),
+    )
+    live.progress(position, {
+      counts: slice.counts,
+      progress: { done: slice.compared, total: slice.total, waitingUntil: null },
+    })
+  })
+}
+
+/** What the kinds that `entity` hangs on look like after their steps of this run, or else in the database. */
+async function parentsOf(run: Run, entity: Entity): Promise<Parents> {
+  const parents = new Map<Entity, ReturnType<typeof parentRows>>()
+  for (const needed of textOf(entity).needs) {
+    if (needed === 'custom_field') continue
+    parents.set(needed, run.after.get(needed) ?? parentRows(await run.parts.store.gather(needed)))
+  }
+  return parents
+}
+
+async function guard(run: Run, position: number, entity: Entity, state: KindState, plan: StepPlan): Promise<void> {
+  const missing = plan.items.filter((item) => item.action === 'missing')
+  const { acceptMissing } = run.job.options
+  const problem = guardProblem({
+    entity,
+    known: plan.known,
+    read: plan.read,
+    newlyMissing: missing.length,
+    accepted: acceptMissing,
+  })
+  if (!problem) return
+  await run.live.settle(position, { read: plan.read, wouldGo: await wouldGo(run, entity, state, missing) })
+  throw stoppedBy(problem)
+}
+
+async function wouldGo(
+  run: Run,
+  entity: Entity,
+  state: KindState,
+  missing: readonly PlanItem[],
+): Promise<readonly GoneRecord[]> {
+  const uses = await run.parts.store.uses(
+    entity,
+    missing.map((item) => item.externalId),
+  )
+  const rows = new Map(state.bridge.map((row) => [row.identity, row.tutorialId]))
+  const names = new Map(state.tutorial.map((record) => [record.id, record.names.join(' ')]))
+  return missing
+    .map((item) => ({
+      name: item.name,
+      context: item.context,
+      linkedTo: names.get(rows.get(item.identity) ?? '') ?? null,
+      usedBy: uses.get(item.externalId) ?? [],
+    }))
+    .sort((left, right) => left.name.localeCompare(right.name, 'en'))
+}

@@ -1,0 +1,118 @@
+// Starts runs, one at a time, and knows the one that is going on in this process.
+import { TandemError } from '../errors.ts'
+import type { Job, JobOptions } from '../ports/jobs.ts'
+import type { Lease } from '../ports/lease.ts'
+import { applyReviewed } from './apply-reviewed.ts'
+import { dependenciesOf, unmetDependency, validateDependencies } from './dependencies.ts'
+import { entityOf } from './kinds-text.ts'
+import { createLiveJob } from './live-job.ts'
+import type { Run, SyncParts } from './parts.ts'
+import type { StartedRun, SyncRequest, SyncRunner } from './request.ts'
+import { commandsOf, runJob } from './run-job.ts'
+
+interface Active {
+  readonly run: Run
+  readonly stop: AbortController
+  readonly finished: Promise<Job>
+}
+
+export function createSyncRunner(parts: SyncParts): SyncRunner {
+  let active: Active | null = null
+
+  async function underLease(command: string, begin: (lease: Lease) => Promise<StartedRun>) {
+    const outcome = await parts.lease.acquire({ owner: parts.owner, host: parts.host, command })
+    if ('holder' in outcome) return { busy: outcome.holder }
+    try {
+      return { started: await begin(outcome.lease) }
+    } catch (error) {
+      await outcome.lease.release()
+      throw error
+    }
+  }
+
+  /** Lets the run go on by itself; the lease is given back when it has ended, however it ended. */
+  function launch(job: Job, lease: Lease, work: (run: Run) => Promise<Job>): StartedRun {
+    const stop = new AbortController()
+    const run: Run = {
+      parts,
+      job,
+      lease,
+      live: createLiveJob(job, parts.jobs, parts.changeLog, parts.log),
+      signal: AbortSignal.any([stop.signal, lease.lost]),
+      after: new Map(),
+    }
+    const finished = work(run)
+      .catch((error: unknown) => {
+        parts.log.error({ error, jobId: job.id }, 'a run ended without being able to store how')
+        return run.live.run.job
+      })
+      .finally(async () => {
+        active = null
+        await lease.release()
+      })
+    active = { run, stop, finished }
+    return { job, finished }
+  }
+
+  return {
+    start: (request) =>
+      underLease(request.command, async (lease) => {
+        if (request.command !== 'sync_all') await requireDependencies(parts, request.command)
+        await parts.jobs.markInterrupted()
+        const job = await parts.jobs.create({
+          command: request.command,
+          options: optionsOf(request),
+          commands: commandsOf(request.command, request.from),
+          startedBy: request.startedBy,
+          host: parts.host,
+          tenant: parts.tenant,
+        })
+        await lease.setJob(job.id)
+        return launch(job, lease, runJob)
+      }),
+    applyPlan: (jobId) =>
+      underLease('apply', async (lease) => {
+        const job = await parts.jobs.get(jobId)
+        if (job?.status !== 'waiting') throw planIsStale()
+        await parts.jobs.reopen(jobId)
+        await lease.setJob(jobId)
+        return launch({ ...job, status: 'running' }, lease, applyReviewed)
+      }),
+    cancel(jobId) {
+      if (active?.run.job.id !== jobId) return false
+      active.stop.abort()
+      return true
+    },
+    live: (jobId) => (active?.run.job.id === jobId ? active.run.live.run : null),
+    async close() {
+      active?.stop.abort()
+      await active?.finished
+    },
+  }
+}
+
+async function requireDependencies(
+  parts: SyncParts,
+  command: Exclude<SyncRequest['command'], 'sync_all'>,
+): Promise<void> {
+  const dependencies = dependenciesOf(entityOf(command), (entity, eventOnly) => parts.store.count(entity, eventOnly))
+  const unmet = await validateDependencies(dependencies)
+  if (unmet.length > 0) throw unmetDependency(unmet)
+}
+
+function optionsOf(request: SyncRequest): JobOptions {
+  const { pageSize, skipErrors, reviewFirst, acceptMissing, acceptTenant } = request
+  return { pageSize, skipErrors, reviewFirst, acceptMissing, acceptTenant }
+}
+
+function planIsStale(): TandemError {
+  return new TandemError(
+    {
+      code: 'PLAN-STALE',
+      message: 'This plan is not waiting for review any more.',
+      effect: 'Nothing was written.',
+      next: 'Make a new plan.',
+    },
+    2,
+  )
+}

@@ -1,0 +1,43 @@
+// Hands a step's items to the store's one transaction and keeps the live picture in step with it.
+import type { PlanItem, StepCounts } from '../ports/plan.ts'
+import type { Entity } from '../ports/records.ts'
+import { withoutUnwritten } from './outcome-counts.ts'
+import type { Run } from './parts.ts'
+
+export interface PlannedTotals {
+  readonly counts: StepCounts
+  readonly read: number
+}
+
+/** Writes the items wholly or not at all. Returns those whose base had moved; they are counted as skipped. */
+export async function writeStep(
+  run: Run,
+  position: number,
+  entity: Entity,
+  items: readonly PlanItem[],
+  planned: PlannedTotals,
+): Promise<readonly PlanItem[]> {
+  const { live, parts, job, lease, signal } = run
+  const progress = (done: number) => ({ done, total: items.length, waitingUntil: null })
+  await live.settle(position, { status: 'writing', counts: planned.counts, read: planned.read, progress: progress(0) })
+  await live.hold()
+  const { moved } = await parts.store.apply(entity, items, {
+    fence: lease.fence,
+    signal,
+    onProgress: (written) => live.progress(position, { progress: progress(written) }),
+    close: (unwritten) => ({
+      jobId: job.id,
+      position,
+      read: planned.read,
+      counts: withoutUnwritten(planned.counts, unwritten),
+    }),
+  })
+  live.written(position, {
+    status: 'done',
+    counts: withoutUnwritten(planned.counts, moved),
+    read: planned.read,
+    progress: progress(items.length),
+    finishedAt: parts.clock.now().toISOString(),
+  })
+  return moved
+}
