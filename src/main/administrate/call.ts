@@ -1,0 +1,48 @@
+// One operation on its way: what its attempts have in common, and how each attempt is remembered.
+import type { CallRecord, Clock, Log } from '../ports/platform.ts'
+import type { FailureKind } from './failure.ts'
+
+export interface Call {
+  readonly operation: string
+  /** Repetitions so far, by reason. */
+  readonly retried: Map<FailureKind, number>
+  /** The next attempt starts no earlier; ms since the epoch. */
+  notBefore: number
+  /** The attempt under way; null before the first was sent. */
+  startedAt: Date | null
+  status: number | null
+  /** The token of the last attempt, and whether one was refused already. */
+  token: string | null
+  refused: boolean
+}
+
+export function createCall(operation: string): Call {
+  return { operation, retried: new Map(), notBefore: 0, startedAt: null, status: null, token: null, refused: false }
+}
+
+/** Remembers an attempt that has ended. `problem` null: it went well. Nothing is said of an attempt that was never sent. */
+export type Remember = (call: Call, problem: string | null, records: number) => void
+
+export function createRemember(ports: {
+  readonly clock: Clock
+  readonly log: Log
+  readonly onCall: (record: CallRecord) => void
+}): Remember {
+  return (call, problem, records) => {
+    if (call.startedAt === null) return
+    const record: CallRecord = {
+      operation: call.operation,
+      type: 'query',
+      startedAt: call.startedAt.toISOString(),
+      milliseconds: ports.clock.now().getTime() - call.startedAt.getTime(),
+      status: call.status,
+      ok: problem === null,
+      problem,
+      records,
+    }
+    call.startedAt = null
+    ports.onCall(record)
+    if (problem === null) ports.log.debug(record, 'Administrate answered')
+    else ports.log.warn(record, 'A request to Administrate failed')
+  }
+}

@@ -1,0 +1,52 @@
+// What an answer must look like around its records; the records themselves are checked by whoever reads them.
+import { z } from 'zod'
+
+/** A page of a connection. A place without a record (null) is tolerated and counts towards the position. */
+const connectionPage = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), totalRecords: z.int().nonnegative() }),
+  edges: z.array(z.object({ node: z.unknown() }).nullable()),
+})
+export type ConnectionPage = z.infer<typeof connectionPage>
+
+const owners = z.object({ courseTemplates: z.object({ edges: z.array(z.object({ node: z.unknown() })) }) })
+
+/** The connection in the one course template that an answer holds; null also when the template is gone. */
+export function nestedConnectionIn(data: unknown, field: string): ConnectionPage | null {
+  return connectionIn(owners.safeParse(data).data?.courseTemplates.edges[0]?.node, field)
+}
+
+/** An answer of `/token`. Tokens must be fit for a header, or fetch would quote them in its error. */
+const token = z.string().regex(/^[\x21-\x7e]+$/)
+export const tokenAnswer = z.object({
+  access_token: token,
+  expires_in: z.coerce.number().positive().nullish(),
+  refresh_token: token.nullish(),
+})
+
+/** The connection in a field of an answer or of a record, null when there is none of the known shape. */
+export function connectionIn(data: unknown, field: string): ConnectionPage | null {
+  return connectionPage.safeParse(fieldOf(data, field)).data ?? null
+}
+
+const node = z.object({ id: z.string() })
+
+/** The id of a record, null when it has none. */
+export function idOf(value: unknown): string | null {
+  return node.safeParse(value).data?.id ?? null
+}
+
+/** How many records an answer holds: those of the first list in it. */
+export function recordsIn(data: unknown): number {
+  for (const value of valuesOf(data)) {
+    for (const inner of valuesOf(value)) if (Array.isArray(inner)) return inner.length
+  }
+  return 0
+}
+
+function fieldOf(data: unknown, field: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
+}

@@ -1,0 +1,184 @@
+// The GraphQL client towards one Administrate: sign-in and repetition around every read, one result per read.
+import {
+  type AnyVariables,
+  Client,
+  type CombinedError,
+  createRequest,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type Operation,
+  type OperationResult,
+  type TypedDocumentNode,
+} from '@urql/core'
+import { authExchange } from '@urql/exchange-auth'
+import { retryExchange } from '@urql/exchange-retry'
+import { cancelled, TandemError } from '../errors.ts'
+import type { Clock } from '../ports/platform.ts'
+import { type Call, createCall, type Remember } from './call.ts'
+import { recordsIn } from './envelope.ts'
+import { type FailureKind, RemoteFailure } from './failure.ts'
+import type { Problems } from './problems.ts'
+import { backoff, mayRetry } from './retry.ts'
+import type { Session } from './session.ts'
+import type { Send } from './transport.ts'
+
+export interface Remote {
+  /** Rejects with a TandemError; aborting the signal aborts the request and rejects as cancelled. */
+  read<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    operation: string,
+    signal: AbortSignal,
+  ): Promise<Data>
+  close(): void
+}
+
+export interface RemoteOptions {
+  readonly url: string
+  readonly session: Session
+  readonly send: Send
+  readonly clock: Clock
+  readonly problems: Problems
+  readonly remember: Remember
+}
+
+export function createRemote(options: RemoteOptions): Remote {
+  const { session } = options
+  const calls = new Map<number, Call>()
+  const stops = new Set<() => void>()
+  let sequence = 0
+  let closed = false
+  const client = createUrql(options, (operation) => calls.get(operation.key) ?? createCall('unknown'))
+
+  return {
+    read(document, variables, operation, signal) {
+      return new Promise((resolve, reject) => {
+        if (closed || signal.aborted) {
+          reject(cancelled())
+          return
+        }
+        // A key of its own: two reads never share a request, so that stopping one does not stop or keep the other.
+        const key = ++sequence
+        const call = createCall(operation)
+        const settle = (outcome: () => void) => {
+          if (!calls.delete(key)) return
+          stops.delete(stop)
+          signal.removeEventListener('abort', stop)
+          // Not at once: urql may answer before it has given out the subscription.
+          queueMicrotask(() => subscription.unsubscribe())
+          if (calls.size === 0) session.abandon()
+          outcome()
+        }
+        const stop = () => settle(() => reject(cancelled()))
+        calls.set(key, call)
+        stops.add(stop)
+        signal.addEventListener('abort', stop, { once: true })
+        const request = { ...createRequest(document, variables), key }
+        const subscription = client.executeQuery(request, { fetch: fetchOf(options, call) }).subscribe((result) => {
+          const problem = problemOf(result, operation, options)
+          if (problem) settle(() => reject(problem))
+          else if (result.data !== undefined) settle(() => resolve(result.data as typeof result.data & {}))
+        })
+      })
+    },
+    close() {
+      closed = true
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+/** Every read goes to the network, by POST; there is no cache to keep in step and no `__typename` to add. */
+function createUrql(options: RemoteOptions, callOf: (operation: Operation) => Call): Client {
+  return new Client({
+    url: options.url,
+    requestPolicy: 'network-only',
+    preferGetMethod: false,
+    exchanges: [
+      retryExchange({
+        // The gate does the waiting, by the injected clock and for all requests together; see Call.notBefore.
+        initialDelayMs: 1,
+        maxDelayMs: 1,
+        randomDelay: false,
+        maxNumberAttempts: 100,
+        retryIf(error, operation) {
+          const kind = kindOf(error)
+          return kind !== null && mayRetry('query', kind, callOf(operation).retried.get(kind) ?? 0)
+        },
+        retryWith(error, operation) {
+          const kind = kindOf(error)
+          if (kind !== null) postpone(callOf(operation), kind, options.clock)
+          return operation
+        },
+      }),
+      authExchange(async (utilities) => ({
+        addAuthToOperation(operation) {
+          const call = callOf(operation)
+          call.token = options.session.token()
+          const authorization: Record<string, string> =
+            call.token === null ? {} : { Authorization: `Bearer ${call.token}` }
+          // Only a refused token uses up the one renewal of a read; having waited for the first token does not.
+          return makeOperation(operation.kind, utilities.appendHeaders(operation, authorization), {
+            authAttempt: call.refused,
+          })
+        },
+        willAuthError: () => !options.session.fresh(),
+        didAuthError(error, operation) {
+          if (kindOf(error) !== 'unauthorised') return false
+          const call = callOf(operation)
+          call.refused = true
+          options.session.refuse(call.token)
+          return true
+        },
+        refreshAuth: () => options.session.renew(),
+      })),
+      mapExchange({
+        onResult(result) {
+          const call = callOf(result.operation)
+          const problem = problemOf(result, call.operation, options)
+          options.remember(call, problem?.problem.message ?? null, problem ? 0 : recordsIn(result.data))
+        },
+      }),
+      fetchExchange,
+    ],
+  })
+}
+
+/** The answer is read whole before urql sees it, so that the time limit and the gate cover the body too. */
+function fetchOf(options: RemoteOptions, call: Call): typeof fetch {
+  return async (_input, init) => {
+    const signal = init?.signal ?? new AbortController().signal
+    try {
+      const answer = await options.send(options.url, init ?? {}, call, signal)
+      const response = new Response(null, { headers: { 'content-type': 'application/json' } })
+      return Object.assign(response, { text: () => Promise.resolve(answer.body) })
+    } catch (error) {
+      if (!(error instanceof RemoteFailure)) options.remember(call, 'Stopped on request.', 0)
+      throw error
+    }
+  }
+}
+
+function postpone(call: Call, kind: FailureKind, clock: Clock): void {
+  const retried = call.retried.get(kind) ?? 0
+  call.retried.set(kind, retried + 1)
+  // After 429 the gate's pause says when.
+  call.notBefore = kind === 'busy' ? 0 : clock.now().getTime() + backoff(retried, 500, 8000)
+}
+
+function kindOf(error: CombinedError): FailureKind | null {
+  return error.networkError instanceof RemoteFailure ? error.networkError.kind : null
+}
+
+/** What is wrong with a result; null when nothing is. An empty list of errors is no error (administrate-api 3). */
+function problemOf(result: OperationResult<unknown>, operation: string, options: RemoteOptions): TandemError | null {
+  const { error, data } = result
+  const thrown = error?.networkError
+  if (thrown instanceof TandemError) return thrown
+  if (thrown instanceof RemoteFailure) return options.problems.ofFailure(thrown, operation, options.url)
+  if (thrown) return options.problems.ofBody(operation)
+  const messages = error?.graphQLErrors.map((each) => each.message) ?? []
+  if (messages.length > 0) return options.problems.ofErrors(messages, operation)
+  return data === null || data === undefined ? options.problems.ofBody(operation) : null
+}

@@ -1,0 +1,86 @@
+// Sends one request and reads its answer whole, within the time limit and through the gate.
+import { cancelled } from '../errors.ts'
+import type { Clock, Fetch } from '../ports/platform.ts'
+import type { Call } from './call.ts'
+import { failureOfStatus, failureOfThrown, RemoteFailure } from './failure.ts'
+import type { Gate } from './gate.ts'
+import type { Traffic } from './traffic.ts'
+
+const timeLimit = 30_000
+
+export interface Answer {
+  readonly status: number
+  readonly body: string
+}
+
+/**
+ * Fills in the call's start and status. Throws {@link RemoteFailure}, or as cancelled when the signal aborts; the request is
+ * aborted then too. Redirects are not followed: they would carry the secrets to another address.
+ */
+export type Send = (url: string, init: RequestInit, call: Call, signal: AbortSignal) => Promise<Answer>
+
+export function createSend(ports: {
+  readonly fetch: Fetch
+  readonly clock: Clock
+  readonly gate: Gate
+  readonly traffic: Traffic
+}): Send {
+  const { clock, gate } = ports
+  return async (url, init, call, signal) => {
+    const leave = await gate.enter(signal, call.notBefore)
+    const limit = startLimit(clock, signal)
+    try {
+      ports.traffic.count()
+      call.startedAt = clock.now()
+      call.status = null
+      const response = await ports.fetch(url, { ...init, redirect: 'error', signal: limit.signal })
+      call.status = response.status
+      const body = await response.text()
+      const failure = failureOfStatus(response.status)
+      if (failure?.kind === 'busy') gate.slowDown(retryAfter(response.headers, clock))
+      if (failure) throw failure
+      gate.easeOff()
+      return { status: response.status, body }
+    } catch (error) {
+      if (error instanceof RemoteFailure) throw error
+      if (signal.aborted) throw cancelled()
+      throw limit.passed() ? new RemoteFailure('timeout') : failureOfThrown(error)
+    } finally {
+      limit.end()
+      leave()
+    }
+  }
+}
+
+/** A signal that aborts with `signal`, or when the time limit has passed. */
+function startLimit(clock: Clock, signal: AbortSignal) {
+  const request = new AbortController()
+  const ended = new AbortController()
+  let passed = false
+  const abort = () => request.abort()
+  signal.addEventListener('abort', abort, { once: true })
+  if (signal.aborted) abort()
+  clock.wait(timeLimit, ended.signal).then(
+    () => {
+      passed = true
+      abort()
+    },
+    () => undefined,
+  )
+  return {
+    signal: request.signal,
+    passed: () => passed,
+    end() {
+      signal.removeEventListener('abort', abort)
+      ended.abort()
+    },
+  }
+}
+
+/** The milliseconds of `Retry-After`, in seconds or as a date; null when it is missing or says nothing. */
+function retryAfter(headers: Headers, clock: Clock): number | null {
+  const text = headers.get('retry-after')?.trim() ?? ''
+  if (text === '') return null
+  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now().getTime()
+  return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds)
+}
