@@ -1,0 +1,50 @@
+// How many records may go missing at once before a person has to agree.
+import { describe, expect, it } from 'vitest'
+import { guardProblem, missingLimit, tenantProblem } from './guard.ts'
+
+const base = { entity: 'location', known: 11, read: 9, newlyMissing: 2, accepted: null } as const
+
+describe('the guard on missing records', () => {
+  it.each([
+    [0, 2],
+    [11, 2],
+    [29, 2],
+    [30, 3],
+    [1000, 100],
+  ])('of %i records allows %i', (known, limit) => {
+    expect(missingLimit(known)).toBe(limit)
+    expect(guardProblem({ ...base, known, newlyMissing: limit })).toBeNull()
+    expect(guardProblem({ ...base, known, newlyMissing: limit + 1 })?.code).toBe('GUARD-SHRINK')
+  })
+  it('says what would happen, with the numbers', () => {
+    const problem = guardProblem({ ...base, read: 2, newlyMissing: 9 })
+    expect(problem).toMatchObject({
+      code: 'GUARD-SHRINK',
+      message: 'Nothing was written. Locations would drop from 11 to 2.',
+      effect: 'Administrate sent 2 locations and said that was all; 9 would be marked as gone, 82 %. The limit is 2.',
+    })
+    expect(problem?.next).toContain('--accept-missing 9')
+  })
+  it('stops an empty answer even when little would go', () => {
+    expect(guardProblem({ ...base, known: 1, read: 0, newlyMissing: 1 })?.code).toBe('GUARD-EMPTY')
+    expect(guardProblem({ ...base, known: 0, read: 0, newlyMissing: 0 })).toBeNull()
+  })
+  it('lets through exactly the number that was confirmed', () => {
+    expect(guardProblem({ ...base, newlyMissing: 9, accepted: 9 })).toBeNull()
+    expect(guardProblem({ ...base, newlyMissing: 9, accepted: 8 })?.effect).toContain(
+      'You confirmed 8, but it is 9 now.',
+    )
+  })
+})
+
+describe('the guard on the tenant', () => {
+  it.each([
+    ['the first read', null, 'a.example', null, true],
+    ['the same tenant', 'a.example', 'a.example', null, true],
+    ['another tenant', 'a.example', 'b.example', null, false],
+    ['another tenant, confirmed', 'a.example', 'b.example', 'b.example', true],
+    ['another tenant, the old one confirmed', 'a.example', 'b.example', 'a.example', false],
+  ])('%s', (_what, last, now, accepted, passes) => {
+    expect(tenantProblem(last, now, accepted) === null).toBe(passes)
+  })
+})
