@@ -46,16 +46,16 @@ describe('with credentials', () => {
       administrate: {
         apiUrl: 'https://api.example.com/graphql',
         authUrl: 'https://auth.example.com/oauth',
-        apiKey: 'key-abc',
-        apiSecret: 'very-secret',
-        tenant: 'training.administrateapp.com',
+        clientId: 'key-abc',
+        clientSecret: 'very-secret',
+        instance: 'training.administrateapp.com',
         requestsPerSecond: 8,
       },
     })
   })
 
   test.each([
-    ['0', null],
+    ['0', 0],
     ['3', 3],
     ['1000', 1000],
   ])('%s requests per second', (text, expected) => {

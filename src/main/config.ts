@@ -3,17 +3,18 @@ import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { TandemError } from './errors.ts'
 
-/** How Administrate is reached. `tenant` is its identity: the lower-case host of the instance, without scheme and port. */
+/** How Administrate is reached. */
 export interface AdministrateConnection {
   /** Where queries go, e.g. `https://api.getadministrate.com/graphql`. */
   readonly apiUrl: string
   /** Base of `/token` and `/authorize`. */
   readonly authUrl: string
-  readonly apiKey: string
-  readonly apiSecret: string
-  readonly tenant: string
-  /** Requests per second; null: as many as it takes. */
-  readonly requestsPerSecond: number | null
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The tenant's identity: the lower-case host of the instance, without scheme and port. */
+  readonly instance: string
+  /** 0: no limit. */
+  readonly requestsPerSecond: number
 }
 
 /** A PostgreSQL server, or the embedded database in the data folder. */
@@ -120,14 +121,13 @@ export function tenantOf(instance: string): string | null {
 }
 
 function connection(variables: z.infer<typeof schema>): AdministrateConnection {
-  const perSecond = Number(variables.TANDEM_REQUESTS_PER_SECOND ?? 8)
   return {
     apiUrl: variables.ADMINISTRATE_API_URL ?? '',
     authUrl: (variables.ADMINISTRATE_AUTH_URL ?? '').replace(/\/+$/, ''),
-    apiKey: variables.ADMINISTRATE_API_KEY ?? '',
-    apiSecret: variables.ADMINISTRATE_API_SECRET ?? '',
-    tenant: tenantOf(variables.ADMINISTRATE_INSTANCE_URL ?? '') ?? '',
-    requestsPerSecond: perSecond === 0 ? null : perSecond,
+    clientId: variables.ADMINISTRATE_API_KEY ?? '',
+    clientSecret: variables.ADMINISTRATE_API_SECRET ?? '',
+    instance: tenantOf(variables.ADMINISTRATE_INSTANCE_URL ?? '') ?? '',
+    requestsPerSecond: Number(variables.TANDEM_REQUESTS_PER_SECOND ?? 8),
   }
 }
 

@@ -1,4 +1,62 @@
-// What every resolver is given.
+// What every resolver is given: the facts of this process, the tutorial database, and what is known of Administrate.
+import type { ChangeLog } from '../ports/change-log.ts'
+import type { Job, JobStore } from '../ports/jobs.ts'
+import type { LeaseStore } from '../ports/lease.ts'
+import type { Clock } from '../ports/platform.ts'
+import type { Entity } from '../ports/records.ts'
+import type { LiveChange, SyncRunner } from '../sync/request.ts'
+import type { AdministrateWatch } from './administrate-watch.ts'
+import type { TutorialDatabase } from './tutorial-database.ts'
+
 export interface Context {
-  readonly request: Request
+  readonly facts: Facts
+  readonly database: TutorialDatabase<Opened>
+  readonly administrate: AdministrateWatch
+  readonly clock: Clock
+  /** Aborts when the backend closes; ends every stream. */
+  readonly closing: AbortSignal
+}
+
+/** What does not change while this process runs. */
+export interface Facts {
+  readonly environment: 'LIVE' | 'REHEARSAL'
+  /** Host of the Administrate instance; empty in rehearsal. */
+  readonly tenant: string
+  readonly person: string
+  readonly version: string
+}
+
+/** The tutorial database once it can be used, and the engine that works on it. */
+export interface Opened {
+  readonly jobs: JobStore
+  readonly lease: LeaseStore
+  readonly changes: ChangeLog
+  readonly runner: SyncRunner
+  readonly overview: () => Promise<readonly KindNumbers[]>
+}
+
+/** The numbers of one kind; their meaning is told at `Kind` in graphql/local.graphql. */
+export interface KindNumbers {
+  readonly entity: Entity
+  readonly tutorialTotal: number | null
+  readonly linkedTotal: number | null
+  readonly notLinkedTotal: number | null
+  readonly administrateTotal: number | null
+  readonly lastRun: KindRunNumbers | null
+  readonly trend: readonly KindRunNumbers[]
+}
+
+export interface KindRunNumbers {
+  readonly jobId: string
+  readonly at: string
+  readonly read: number
+  readonly linkedTotal: number | null
+}
+
+/** A run as the resolvers of `Job` get it: this process's own is ahead of what is stored. */
+export interface JobParent {
+  readonly job: Job
+  readonly here: boolean
+  /** Newest first, by step position; empty for runs elsewhere. */
+  readonly live: ReadonlyMap<number, readonly LiveChange[]>
 }

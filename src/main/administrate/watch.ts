@@ -1,0 +1,76 @@
+// Notes how the reads of a client go, for whoever shows whether Administrate can be reached.
+import { isCancelled, TandemError, type Problem } from '../errors.ts'
+import type { AdministrateClient } from './client.ts'
+
+export interface AdministrateWatch {
+  /** UNKNOWN before the first request. */
+  readonly reachability: 'CONNECTED' | 'UNREACHABLE' | 'UNKNOWN'
+  /** What the last read failed with; null after a good one and before the first. */
+  readonly problem: Problem | null
+  /** Requests of the last five minutes. */
+  requests(): number
+}
+
+/** Failures of the way there; after any other, Administrate was there to refuse. */
+const unreachable = new Set<Problem['code']>(['ADM-CONNECT', 'ADM-TIMEOUT'])
+
+/** `client` works as before; `onChange` is called when reachability or problem have become others. */
+export function watchAdministrate(
+  client: AdministrateClient,
+  onChange: () => void,
+): { readonly client: AdministrateClient; readonly watch: AdministrateWatch } {
+  let reachability: AdministrateWatch['reachability'] = 'UNKNOWN'
+  let problem: Problem | null = null
+
+  function note(now: Problem | null): void {
+    const reached = now !== null && unreachable.has(now.code) ? 'UNREACHABLE' : 'CONNECTED'
+    const changed = reached !== reachability || now?.code !== problem?.code
+    reachability = reached
+    problem = now
+    if (changed) onChange()
+  }
+
+  function failed(error: unknown): never {
+    if (error instanceof TandemError && !isCancelled(error)) note(error.problem)
+    throw error
+  }
+
+  async function noted<Value>(answer: Promise<Value>): Promise<Value> {
+    const value = await answer.catch(failed)
+    note(null)
+    return value
+  }
+
+  return {
+    client: {
+      ...client,
+      read: (document, variables, signal) => noted(client.read(document, variables, signal)),
+      restOf: (list, from, signal) => noted(client.restOf(list, from, signal)),
+      pages(list, options) {
+        const pages = client.pages(list, options)
+        return {
+          ...pages,
+          async *[Symbol.asyncIterator]() {
+            try {
+              for await (const nodes of pages) {
+                note(null)
+                yield nodes
+              }
+            } catch (error) {
+              failed(error)
+            }
+          },
+        }
+      },
+    },
+    watch: {
+      get reachability() {
+        return reachability
+      },
+      get problem() {
+        return problem
+      },
+      requests: () => client.requestsInFiveMinutes(),
+    },
+  }
+}

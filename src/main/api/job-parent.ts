@@ -1,0 +1,23 @@
+// Runs as the resolvers get them: what this process knows goes before what is stored.
+import type { Job } from '../ports/jobs.ts'
+import type { SyncRunner } from '../sync/request.ts'
+import type { JobParent, Opened } from './context.ts'
+
+export function jobParent(job: Job, runner: SyncRunner): JobParent {
+  const live = runner.live(job.id)
+  if (live === null) return { job, here: false, live: new Map() }
+  return { job: live.job, here: live.job.status === 'running', live: live.changes }
+}
+
+/** null: there is none of that id. */
+export async function findJob(opened: Opened, id: string): Promise<JobParent | null> {
+  if (!isJobId(id)) return null
+  const live = opened.runner.live(id)
+  const job = live?.job ?? (await opened.jobs.get(id))
+  return job === null ? null : jobParent(job, opened.runner)
+}
+
+/** Ids are those of the database; anything else can have no run. */
+export function isJobId(id: string): boolean {
+  return /^\d{1,18}$/.test(id)
+}

@@ -1,0 +1,66 @@
+// `workspace`: where we are, what can be reached, and who runs the engine. Answers without waiting, also when the database is down.
+import type { EngineHolder, QueryResolvers, Workspace } from '../../../../graphql/generated/resolvers.ts'
+import { TandemError, type Problem } from '../../errors.ts'
+import type { LeaseHolder } from '../../ports/lease.ts'
+import type { SyncRunner } from '../../sync/request.ts'
+import type { Context, Opened } from '../context.ts'
+
+/** Requests that Administrate takes from one address in five minutes. */
+const requestLimit = 6_000
+/** Problems of the way to the database; with any other it was there to refuse. */
+const unreachable = new Set(['DB-CONNECT', 'DATA-BUSY'])
+
+type DatabaseFields = Pick<Workspace, 'databaseReachability' | 'databaseProblem' | 'engine' | 'notLinked'>
+
+export const workspaceQueries: QueryResolvers = {
+  async workspace(_parent, _arguments, context) {
+    return {
+      ...context.facts,
+      database: context.database.description,
+      ...(await databaseFields(context)),
+      administrateReachability: context.administrate.reachability,
+      administrateProblem: context.administrate.problem,
+      requestsInFiveMinutes: context.administrate.requests(),
+      requestLimitInFiveMinutes: requestLimit,
+    }
+  },
+}
+
+async function databaseFields({ database }: Context): Promise<DatabaseFields> {
+  const state = database.state()
+  if (state.status === 'opening') return without('UNKNOWN', null)
+  if (state.status === 'refused') return refused(state.problem)
+  try {
+    return await fieldsOf(state.opened)
+  } catch (error) {
+    if (error instanceof TandemError) return refused(error.problem)
+    throw error
+  }
+}
+
+async function fieldsOf({ lease, runner, overview }: Opened): Promise<DatabaseFields> {
+  const [holder, kinds] = await Promise.all([lease.current(), overview()])
+  const numbers = kinds.map((kind) => kind.notLinkedTotal).filter((total) => total !== null)
+  const everRun = kinds.some((kind) => kind.lastRun !== null)
+  return {
+    databaseReachability: 'CONNECTED',
+    databaseProblem: null,
+    engine: holder === null ? null : engineHolder(holder, runner),
+    notLinked: everRun ? numbers.reduce((sum, total) => sum + total, 0) : null,
+  }
+}
+
+function refused(problem: Problem): DatabaseFields {
+  return without(unreachable.has(problem.code) ? 'UNREACHABLE' : 'CONNECTED', problem)
+}
+
+function without(
+  databaseReachability: DatabaseFields['databaseReachability'],
+  databaseProblem: Problem | null,
+): DatabaseFields {
+  return { databaseReachability, databaseProblem, engine: null, notLinked: null }
+}
+
+export function engineHolder(holder: LeaseHolder, runner: SyncRunner): EngineHolder {
+  return { ...holder, here: holder.jobId !== null && runner.live(holder.jobId) !== null }
+}

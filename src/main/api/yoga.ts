@@ -1,0 +1,59 @@
+// The local GraphQL server: one schema, documents within limits, unexpected errors masked.
+import { createSchema, createYoga } from 'graphql-yoga'
+import { localSdl } from '../../../graphql/generated/local-sdl.ts'
+import type { Resolvers } from '../../../graphql/generated/resolvers.ts'
+import type { Log } from '../ports/platform.ts'
+import type { Context } from './context.ts'
+import { limitDocuments } from './limits.ts'
+import { createMask } from './mask.ts'
+import { changeSubscriptions } from './resolvers/changes.ts'
+import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
+import { kindQueries } from './resolvers/kinds.ts'
+import { syncMutations } from './resolvers/sync.ts'
+import { workspaceQueries } from './resolvers/workspace.ts'
+
+/** Largest request, in bytes; the largest of ours is a list of ids to tick. */
+export const largestBody = 1_000_000
+
+const resolvers: Resolvers = {
+  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries },
+  Mutation: syncMutations,
+  Subscription: changeSubscriptions,
+  Job: jobResolvers,
+}
+
+/** Answers `POST /graphql` with JSON or an event stream, with native Response objects: Electron takes no other. */
+export function createApi(options: {
+  readonly context: Context
+  readonly log: Log
+  /** Lets clients ask for the schema. */
+  readonly introspection: boolean
+}): (request: Request) => Promise<Response> {
+  const yoga = createYoga({
+    schema: createSchema<Context>({ typeDefs: localSdl, resolvers }),
+    context: () => options.context,
+    graphqlEndpoint: '/graphql',
+    // By name: yoga copies with for…in, which finds nothing on globalThis, and its own stand-ins are no Response to Electron.
+    fetchAPI: {
+      Request,
+      Response,
+      Headers,
+      ReadableStream,
+      WritableStream,
+      TransformStream,
+      TextEncoder,
+      TextDecoder,
+      URL,
+    },
+    maskedErrors: { maskError: createMask(options.log) },
+    plugins: [limitDocuments(options.introspection)],
+    maxRequestBodySize: largestBody,
+    batching: false,
+    multipart: false,
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    logging: false,
+  })
+  return async (request) => yoga.fetch(request)
+}
