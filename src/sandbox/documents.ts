@@ -1,5 +1,5 @@
 // Parses and validates GraphQL documents once: clients send the same few over and over.
-import { GraphQLError, Kind, getOperationAST, parse, validate } from 'graphql'
+import { GraphQLError, Kind, OperationTypeNode, getOperationAST, parse, validate } from 'graphql'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql'
 
 export type Document = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
@@ -26,7 +26,7 @@ export function describe(document: DocumentNode, operationName: string | undefin
   if (operation === null || operation === undefined) return null
   return {
     operation: operation.name?.value ?? null,
-    type: operation.operation === 'mutation' ? ('mutation' as const) : ('query' as const),
+    type: operation.operation === OperationTypeNode.MUTATION ? ('mutation' as const) : ('query' as const),
     fields: rootFields(operation),
   }
 }
@@ -44,7 +44,7 @@ function read(schema: GraphQLSchema, query: string): Document {
 
 function rootFields(operation: OperationDefinitionNode): readonly string[] {
   const names = fieldNames(operation.selectionSet)
-  if (operation.operation !== 'mutation') return names.map((entry) => entry.name)
+  if (operation.operation !== OperationTypeNode.MUTATION) return names.map((entry) => entry.name)
   return names.flatMap(({ name, inner }) => fieldNames(inner).map((verb) => `${name}.${verb.name}`))
 }
 

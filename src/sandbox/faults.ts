@@ -57,16 +57,24 @@ export class HttpFault extends Error {
   }
 }
 
+/** The line was cut without an answer. */
+export class DroppedConnection extends Error {
+  constructor() {
+    super('The connection was cut')
+    this.name = 'DroppedConnection'
+  }
+}
+
 /** The faults that are on, and how often they have struck. Setting faults begins all counts anew. */
 export interface FaultState {
   readonly current: Faults
   /** Replaces what is on. Throws when the data is not a set of faults. */
-  set(faults: Faults): void
-  clear(): void
+  readonly set: (faults: Faults) => void
+  readonly clear: () => void
   /** Whether a counted fault strikes now; counts it down if so. */
-  strikes(name: CountedFault): boolean
+  readonly strikes: (name: CountedFault) => boolean
   /** How often the named thing was counted before this call. */
-  count(name: string): number
+  readonly count: (name: string) => number
 }
 
 type CountedFault =
@@ -97,7 +105,9 @@ export function createFaults(initial: Faults = {}): FaultState {
       return current
     },
     set,
-    clear: () => set({}),
+    clear: () => {
+      set({})
+    },
     strikes: (name) => {
       const limit = limitOf(current[name])
       return limit > 0 && count(name) < limit

@@ -14,10 +14,10 @@ export interface MutationLog {
   /** What the file held when it was opened. */
   readonly entries: readonly LogEntry[]
   /** Writes one change; it is in the file when this returns. */
-  append(entry: LogEntry): void
+  readonly append: (entry: LogEntry) => void
   /** Forgets every change. */
-  restart(): void
-  close(): void
+  readonly restart: () => void
+  readonly close: () => void
 }
 
 /**
@@ -59,7 +59,14 @@ export function openLog(file: string, header: LogHeader): MutationLog {
   }
 
   if (known === null) begin()
-  return { entries, append: write, restart: begin, close: () => closeSync(descriptor) }
+  return {
+    entries,
+    append: write,
+    restart: begin,
+    close: () => {
+      closeSync(descriptor)
+    },
+  }
 }
 
 /** A log that keeps nothing, for a world without a data folder. */

@@ -13,13 +13,13 @@ export interface OAuthOptions {
 /** The sign-in service. Tokens live in memory: after a restart clients sign in again. */
 export interface OAuth {
   /** `POST /oauth/token`, parameters as form or in the query; errors as in RFC 6749. */
-  token(request: Request): Promise<Response>
+  readonly token: (request: Request) => Promise<Response>
   /** `GET /oauth/authorize`: nobody is asked, it redirects at once with `code` and `state`. */
-  authorize(request: Request): Response
+  readonly authorize: (request: Request) => Response
   /** Whether the request bears a token that is known and not expired. */
-  accepts(request: Request): boolean
+  readonly accepts: (request: Request) => boolean
   /** Forgets every token. */
-  revokeAll(): void
+  readonly revokeAll: () => void
 }
 
 interface Code {

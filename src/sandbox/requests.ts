@@ -12,10 +12,10 @@ export interface RequestEntry {
 
 export interface RequestLog {
   readonly entries: readonly RequestEntry[]
-  add(entry: RequestEntry): void
+  readonly add: (entry: RequestEntry) => void
   /** How often a root field (`venues`, `event.createBlended`) was asked for since the start; not bounded as the entries are. */
-  count(field: string): number
-  clear(): void
+  readonly count: (field: string) => number
+  readonly clear: () => void
 }
 
 const maximum = 10_000

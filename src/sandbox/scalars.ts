@@ -50,7 +50,7 @@ function read(scalar: string, value: unknown, convert: (text: string) => string,
 }
 
 function unreadable(scalar: string, value: unknown): GraphQLError {
-  return new GraphQLError(`${scalar} cannot represent value: ${JSON.stringify(value) ?? 'undefined'}`)
+  return new GraphQLError(`${scalar} cannot represent value: ${JSON.stringify(value)}`)
 }
 
 function literal(node: ValueNode): unknown {

@@ -18,7 +18,11 @@ async function start(options: ServerOptions = {}): Promise<Sandbox> {
 
 async function signIn(sandbox: Sandbox): Promise<string> {
   const { clientId, clientSecret } = sandbox
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+  })
   const response = await fetch(`${sandbox.authUrl}/token`, { method: 'POST', body })
   const { access_token: token } = (await response.json()) as { access_token: string }
   return token
@@ -54,7 +58,11 @@ test('answers GraphQL mistakes with 200 and errors', async () => {
 test('takes faults from a person, and refuses what is none', async () => {
   const sandbox = await start()
   const set = (body: unknown, type = 'application/json') =>
-    fetch(`${sandbox.url}/sandbox/faults`, { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) })
+    fetch(`${sandbox.url}/sandbox/faults`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: JSON.stringify(body),
+    })
   expect((await set({ serverErrorTimes: 1 })).status).toBe(200)
   expect(await (await fetch(`${sandbox.url}/sandbox/faults`)).json()).toEqual({ serverErrorTimes: 1 })
   const token = await signIn(sandbox)

@@ -1,7 +1,8 @@
 // The sandbox on a loopback port of its own.
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { DroppedConnection, createSandbox } from './sandbox.ts'
+import { DroppedConnection } from './faults.ts'
+import { createSandbox } from './sandbox.ts'
 import type { Sandbox, SandboxOptions } from './sandbox.ts'
 
 export interface ServerOptions extends Omit<SandboxOptions, 'url'> {
