@@ -1,6 +1,6 @@
 // A throw-away PostgreSQL cluster: made in a temporary folder, gone with the process that started it.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,11 @@ export async function startCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
   if (identity.uid !== undefined && identity.gid !== undefined) chownSync(folder, identity.uid, identity.gid)
   writeFileSync(join(folder, 'owner'), String(process.pid))
+  const started: { server?: ChildProcess } = {}
+  const stop = stopOnce(() => {
+    started.server?.kill('SIGQUIT')
+    remove(binaries.folder, folder, identity)
+  })
   const data = join(folder, 'data')
   const port = await freePort()
   execFileSync(
@@ -31,18 +36,23 @@ export async function startCluster(): Promise<Cluster> {
     { ...identity, cwd: folder, stdio: 'pipe' },
   )
   const settings = { ...SETTINGS, port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: folder }
+  const log = openSync(join(folder, 'log'), 'w')
   const server = spawn(
     join(binaries.folder, 'postgres'),
     ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    { ...identity, cwd: folder, stdio: ['ignore', log, log] },
   )
-  const stop = stopOnce(binaries.folder, folder, identity)
   const url = `postgresql://tandem@127.0.0.1:${port}/postgres`
+  started.server = server
+  const ended = new AbortController()
+  server.once('error', (error) => ended.abort(error))
+  server.once('exit', (code) => ended.abort(new Error(`The test PostgreSQL ended with code ${String(code)}.`)))
   try {
-    await Promise.race([untilConnected(url), failure(server)])
+    await untilConnected(url, ended.signal)
   } catch (error) {
+    const words = readFileSync(join(folder, 'log'), 'utf8')
     stop()
-    throw error
+    throw new Error(`The test PostgreSQL did not start:\n${words}`, { cause: error })
   }
   server.unref()
   return { url, version: binaries.version, stop }
@@ -58,13 +68,13 @@ function unprivileged(): Identity {
   throw new Error('PostgreSQL refuses to run as root, and neither a user postgres nor nobody exists here.')
 }
 
-function stopOnce(binaries: string, folder: string, identity: Identity): () => void {
+function stopOnce(end: () => void): () => void {
   let stopped = false
   const stop = (): void => {
     if (stopped) return
     stopped = true
     process.off('exit', stop)
-    remove(binaries, folder, identity)
+    end()
   }
   process.once('exit', stop)
   for (const [signal, code] of [
@@ -98,17 +108,6 @@ function removeAbandoned(binaries: string, identity: Identity): void {
       if (error instanceof Error && 'code' in error && error.code === 'ESRCH') remove(binaries, folder, identity)
     }
   }
-}
-
-function failure(server: ChildProcess): Promise<never> {
-  return new Promise((_, reject) => {
-    const lines: string[] = []
-    server.stderr?.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
-    server.once('exit', (code) => {
-      reject(new Error(`The test PostgreSQL stopped with code ${String(code)}:\n${lines.join('')}`))
-    })
-    server.once('error', reject)
-  })
 }
 
 function freePort(): Promise<number> {
