@@ -1,0 +1,30 @@
+// The Administrate that hosts hand to the backend: the real one, or in rehearsal our stand-in, kept in the data folder.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sandboxFetch } from '../../sandbox/fetch.ts'
+import { createSandbox } from '../../sandbox/sandbox.ts'
+import type { BackendPorts } from '../backend.ts'
+import type { Configuration } from '../config.ts'
+import type { Fetch } from '../ports/platform.ts'
+
+export interface Administrate {
+  readonly ports: BackendPorts['administrate']
+  close(): Promise<void>
+}
+
+/** `fetch` reaches the real one. In rehearsal nothing leaves this process, and there is no limit to the requests (decision 3). */
+export function openAdministrate(configuration: Configuration, fetch: Fetch): Administrate {
+  const { administrate, dataFolder } = configuration
+  if (administrate !== null) return { ports: { connection: administrate, fetch }, close: async () => undefined }
+  mkdirSync(dataFolder, { recursive: true })
+  const sandbox = createSandbox({ logFile: join(dataFolder, 'practice.jsonl') })
+  const connection = {
+    apiUrl: sandbox.graphqlUrl,
+    authUrl: sandbox.authUrl,
+    clientId: sandbox.clientId,
+    clientSecret: sandbox.clientSecret,
+    instance: sandbox.instance,
+    requestsPerSecond: 0,
+  }
+  return { ports: { connection, fetch: sandboxFetch(sandbox) }, close: () => sandbox.close() }
+}

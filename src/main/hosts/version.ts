@@ -1,0 +1,4 @@
+// The version people are shown.
+import manifest from '../../../package.json' with { type: 'json' }
+
+export const { version } = manifest
