@@ -119,7 +119,7 @@ describe('promptCreateUnmatched', () => {
 
 describe('sync_all', () => {
   const text = (ended: ReturnType<typeof job>): string =>
-    [...nextLines(ended, nothingPrinted).lines, ...closingReport({ job: ended, findings: [] }, '').out].join('\n')
+    [...nextLines(ended, nothingPrinted).lines, ...closingReport({ job: ended, findings: [] }).out].join('\n')
   const all = commandKinds.map((_, index) => step(index))
 
   test('43. seven commands in the order of the contract', () => {

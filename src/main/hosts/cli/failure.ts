@@ -11,6 +11,7 @@ export interface Failure {
 
 /** What to say of an error. Of one nobody expected only its incident number is said: its text may hold anything. */
 export function failureOf(error: unknown, incident: string = randomUUID().slice(0, 8)): Failure {
+  if (error instanceof ToldError) return error.failure
   if (error instanceof TandemError) return { problem: error.problem, exitCode: error.exitCode }
   return {
     problem: {

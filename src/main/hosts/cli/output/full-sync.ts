@@ -1,6 +1,6 @@
 // Text output of sync_all, line by line as the steps go (contract: sync_all, Output).
 import { counted, wordsOf } from '../kinds.ts'
-import { guardLines, leftAlone } from './left-alone.ts'
+import { leftAlone, wouldGo } from './left-alone.ts'
 import {
   inSentence,
   isDone,
@@ -47,7 +47,7 @@ export function nextLines(
 }
 
 /** Totals and what did not run; on stderr, the records left alone. */
-export function closingReport({ job, findings }: Outcome, tenant: string): Report {
+export function closingReport({ job, findings }: Outcome): Report {
   const unmatched = job.totals.unmatchedTutorial
   const out = [
     ...whyShort(job),
@@ -59,7 +59,7 @@ export function closingReport({ job, findings }: Outcome, tenant: string): Repor
           `${counted(unmatched, 'unmatched tutorial record')} logged (use individual commands without --no-prompt to review)`,
         ]),
   ]
-  return { out, err: [...leftAlone(findings), ...guardLines(job, tenant)] }
+  return { out, err: [...leftAlone(findings), ...wouldGo(job)] }
 }
 
 function resultOf(step: Step): readonly string[] {
@@ -73,12 +73,13 @@ function resultOf(step: Step): readonly string[] {
   if (step.status === 'BLOCKED' && step.blockedBy.length > 0)
     return [`  – ${step.title}: skipped, needs ${listed(step.blockedBy.map((kind) => wordsOf(kind).plural))}`]
   const reason = step.problem === null ? 'no reason was given' : sentenceOf(step.problem)
+  if (step.status === 'BLOCKED') return [`  – ${step.title}: skipped, ${reason}`]
   return [`  ✗ ${step.title}: ${step.status === 'STOPPED' ? 'STOPPED' : 'FAILED'} - ${reason}`]
 }
 
 /** Every step had its turn, whatever came of it. */
 function isWhole(job: Job): boolean {
-  return (job.status === 'DONE' || job.status === 'FAILED') && !job.steps.some(neverRan)
+  return job.status !== 'CANCELLED' && !job.steps.some(neverRan)
 }
 
 function whyShort(job: Job): readonly string[] {

@@ -27,24 +27,16 @@ export function leftAlone(findings: readonly Finding[]): readonly string[] {
   })
 }
 
-/** What a guard kept from being marked as gone, and the recorded way past it. */
-export function guardLines({ command, steps }: Job, tenant: string): readonly string[] {
+/** What a guard kept from being marked as gone; the guard's own sentence names the way past it. */
+export function wouldGo({ steps }: Pick<Job, 'steps'>): readonly string[] {
   return steps.flatMap((step) => {
-    if (step.status !== 'STOPPED') return []
+    if (step.status !== 'STOPPED' || step.wouldGo.length === 0) return []
     const gone = step.wouldGo.map(({ name, context, linkedTo, usedBy }) => {
       const place = context === '' ? '' : ` (${plain(context)})`
       const link = linkedTo === null ? '' : `, linked to ${plain(linkedTo)}`
       const uses = usedBy.map(({ what, count }) => `, used by ${count} ${what}`).join('')
       return `  - ${plain(name)}${place}${link}${uses}`
     })
-    const list = gone.length === 0 ? [] : [`${step.title}: these would count as gone from Administrate:`, ...gone]
-    const flag = wayPast(step.problem?.code, step.wouldGo.length, tenant)
-    return flag === null ? list : [...list, `If this is right: npm run tandem -- ${command} ${flag}`]
+    return [`${step.title}: these would count as gone from Administrate:`, ...gone]
   })
-}
-
-function wayPast(code: string | undefined, gone: number, tenant: string): string | null {
-  if (code === 'GUARD-TENANT' && tenant !== '') return `--accept-tenant ${tenant}`
-  if ((code === 'GUARD-SHRINK' || code === 'GUARD-EMPTY') && gone > 0) return `--accept-missing ${gone}`
-  return null
 }

@@ -29,12 +29,10 @@ export function isSettled(step: Step): boolean {
   return isDone(step) || ['FAILED', 'BLOCKED', 'STOPPED', 'CANCELLED'].includes(step.status)
 }
 
-/** The run ended before it came to this step; unlike a blocked step, nothing it needs failed. */
+/** The run ended before it came to this step; unlike a blocked step, nothing it needs was missing. */
 export function neverRan(step: Step): boolean {
   if (step.status === 'WAITING') return true
-  return (
-    step.startedAt === null && step.blockedBy.length === 0 && (step.status === 'BLOCKED' || step.status === 'CANCELLED')
-  )
+  return step.status === 'CANCELLED' && step.startedAt === null
 }
 
 /** `Course templates` inside a sentence. */

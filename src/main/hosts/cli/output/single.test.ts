@@ -10,7 +10,7 @@ test('the summary stands on one line, both lists below it', () => {
     finding({ kind: 'UNMATCHED_API', model: 'Location', key: 'Paris' }),
     finding({ kind: 'INACTIVE', key: 'not listed' }),
   ]
-  expect(singleReport({ job: job([step(2, { counts })]), findings }, '')).toEqual({
+  expect(singleReport({ job: job([step(2, { counts })]), findings })).toEqual({
     out: [
       'Sync completed: 1 created, 2 updated, 3 unchanged, 4 deleted, 5 skipped, 0 errors',
       '',
@@ -26,7 +26,7 @@ test('the summary stands on one line, both lists below it', () => {
 })
 
 test('empty lists are left out', () => {
-  expect(singleReport({ job: job([step(0, { status: 'DONE_WITH_WARNINGS' })]), findings: [] }, '').out).toEqual([
+  expect(singleReport({ job: job([step(0, { status: 'DONE_WITH_WARNINGS' })]), findings: [] }).out).toEqual([
     'Sync completed: 0 created, 0 updated, 0 unchanged, 0 deleted, 0 skipped, 0 errors',
   ])
 })
@@ -36,7 +36,7 @@ test('a command that failed sums up nothing and says why', () => {
     status: 'FAILED',
     problem: refusedSignIn,
   })
-  expect(singleReport({ job: failed, findings: [] }, '')).toEqual({
+  expect(singleReport({ job: failed, findings: [] })).toEqual({
     out: [],
     err: ['Administrate refused the sign-in. Nothing was changed. Check key and secret in Settings. (ADM-401)'],
   })
@@ -44,5 +44,5 @@ test('a command that failed sums up nothing and says why', () => {
 
 test('a stopped command says that nothing was written', () => {
   const cancelled = job([step(3, { status: 'CANCELLED' })], { status: 'CANCELLED' })
-  expect(singleReport({ job: cancelled, findings: [] }, '').err).toEqual(['Stopped. Venues: nothing was written.'])
+  expect(singleReport({ job: cancelled, findings: [] }).err).toEqual(['Stopped. Venues: nothing was written.'])
 })

@@ -1,0 +1,102 @@
+// Runs a sync command from start to exit code: starts it, follows it, prints it, asks.
+import { StartSyncDocument } from '../../../../graphql/generated/local.ts'
+import { promptCreateUnmatched } from './ask.ts'
+import type { LocalApi } from './client.ts'
+import { exitCodeOf, type ExitCode } from './exit-code.ts'
+import { ToldError } from './failure.ts'
+import { findingsOf } from './findings.ts'
+import { followJob } from './follow.ts'
+import { commandKinds } from './kinds.ts'
+import { whoRuns } from './output/busy.ts'
+import { closingReport, fullSyncHeading, nextLines, nothingPrinted } from './output/full-sync.ts'
+import { jsonSync } from './output/json.ts'
+import type { Job, Outcome, Report } from './output/outcome.ts'
+import { singleReport } from './output/single.ts'
+import type { SyncInvocation } from './program.ts'
+import { progressOf } from './progress.ts'
+import type { Screen } from './screen.ts'
+
+export interface SyncSurroundings {
+  readonly api: LocalApi
+  readonly screen: Screen
+  readonly signal: AbortSignal
+}
+
+/** Rejects with a ToldError when nothing could start. */
+export async function runSync(
+  invocation: SyncInvocation,
+  { api, screen, signal }: SyncSurroundings,
+): Promise<ExitCode> {
+  const started = await start(invocation, api, screen)
+  const whole = invocation.command === 'sync_all' && !invocation.json
+  if (whole) print(screen, { out: fullSyncHeading, err: [] })
+  let printed = nothingPrinted
+  const saysItStops = (): void =>
+    screen.err('Stopping as soon as nothing half-written is left. Ctrl-C again ends it at once.')
+  signal.addEventListener('abort', saysItStops, { once: true })
+  const job = await followJob(started, {
+    api,
+    signal,
+    onJob: (current) => {
+      if (whole) {
+        const next = nextLines(current, printed)
+        print(screen, { out: next.lines, err: [] })
+        printed = next.printed
+      }
+      screen.progress(progressOf(current, new Date()))
+    },
+  })
+  signal.removeEventListener('abort', saysItStops)
+  screen.progress(null)
+  const outcome = { job, findings: await findingsOf(api, job.id) }
+  print(screen, reportOf(invocation, outcome))
+  if (!invocation.json) await ask(invocation, outcome, screen)
+  return exitCodeOf(job)
+}
+
+async function start(invocation: SyncInvocation, api: LocalApi, screen: Screen): Promise<Job> {
+  const { command, pageSize, pageSizeAsked, skipErrors, acceptMissing, acceptTenant } = invocation
+  if (pageSizeAsked !== null)
+    screen.err(`A page of ${pageSizeAsked} is more than Administrate gives; pages of ${pageSize} are read.`)
+  const { startSync } = await api.mutate(StartSyncDocument, {
+    input: { command, pageSize, skipErrors, acceptMissing, acceptTenant, reviewFirst: false },
+  })
+  switch (startSync.__typename) {
+    case 'JobStarted':
+      return startSync.job
+    case 'EngineBusy':
+      throw new ToldError({ ...startSync.problem, message: `${whoRuns(startSync.holder)}.` }, 2)
+    case 'NotStarted':
+      throw new ToldError(startSync.problem, startSync.exitCode === 3 ? 3 : 2)
+  }
+}
+
+function reportOf({ command, json }: SyncInvocation, outcome: Outcome): Report {
+  const report = command === 'sync_all' ? closingReport(outcome) : singleReport(outcome)
+  return json ? { out: [JSON.stringify(jsonSync(outcome), null, 2)], err: report.err } : report
+}
+
+/** Asks once per kind that has something not matched (contract: prompt_create_unmatched). */
+async function ask({ prompt, command }: SyncInvocation, { findings }: Outcome, screen: Screen): Promise<void> {
+  const unmatched = findings.filter(({ kind }) => kind === 'UNMATCHED_TUTORIAL')
+  if (unmatched.length === 0 || (prompt && !screen.canAsk)) return
+  // A whole run has said how many were logged.
+  if (!prompt && command === 'sync_all') return
+  const write = (line: string): void => (prompt ? screen.out(line) : screen.err(line))
+  if (prompt) write('')
+  for (const { kind, singular } of commandKinds) {
+    const ofKind = unmatched.filter(({ kindName }) => kindName === kind)
+    await promptCreateUnmatched({
+      unmatchedTutorial: ofKind,
+      entityName: singular,
+      noPrompt: !prompt,
+      ask: screen.ask,
+      write,
+    })
+  }
+}
+
+function print(screen: Screen, { out, err }: Report): void {
+  for (const line of out) screen.out(line)
+  for (const line of err) screen.err(line)
+}
