@@ -17,8 +17,14 @@ forgetReports()
 const results: Result[] = []
 if (wants('check')) results.push(await timed('check', testCheck))
 if (projects.length > 0) results.push(await timed(projects.join(', '), () => testProjects(projects)))
-if (wants('build') || wants('e2e')) results.push(await timed('build', testBuild))
-if (wants('e2e')) results.push(await timed('e2e', testEndToEnd))
+if (wants('build') || wants('e2e')) {
+  const build = await timed('build', testBuild)
+  results.push(build)
+  if (wants('e2e'))
+    results.push(
+      build.failedSteps ? { leftOut: 'end-to-end tests: the build failed' } : await timed('e2e', testEndToEnd),
+    )
+}
 report()
 
 async function timed(title: string, run: () => Promise<Result>): Promise<Result> {
