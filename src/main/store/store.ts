@@ -1,0 +1,73 @@
+// The tutorial database as the rest of Tandem uses it: opened, brought up to date, checked, and put together from its parts.
+import type { OriginStore } from '../ports/origin.ts'
+import type { Clock, Log } from '../ports/platform.ts'
+import { type Database, openDatabase, type Target, type Who } from './connect.ts'
+import { refusal } from './connect-errors.ts'
+import { migrate } from './migrate.ts'
+import { assertOrigin, createOriginStore, type Mode } from './origin.ts'
+import { checkRights } from './schema-check-read.ts'
+import { isFresh, seed } from './seed/seed.ts'
+
+export interface StoreOptions {
+  /** A PostgreSQL server; without it the database built in is used, in `dataFolder`. */
+  readonly url?: string
+  readonly dataFolder?: string
+  readonly who: Who
+  readonly log: Log
+  readonly clock: Clock
+}
+
+export interface Store {
+  readonly database: Database
+  readonly origin: OriginStore
+  close(): Promise<void>
+}
+
+/** Opens, migrates and checks. TandemErrors (exit 2): those of `openDatabase` and `migrate`, DB-RIGHTS, CONFIG without any target. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const database = await openDatabase(targetOf(options), options.who)
+  try {
+    const result = await migrate(database)
+    if (result.applied.length > 0) options.log.info({ database: database.description, ...result }, 'Database set up')
+    await withClient(database, checkRights)
+    return {
+      database,
+      origin: createOriginStore(database),
+      // The other parts of the store are put together here.
+      close: () => database.close(),
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * Lets a store be used for rehearsal or for real, or throws REHEARSAL-UNMARKED or REHEARSAL-MARKED (exit 2).
+ * A built-in database that is still empty is filled with the practice data when rehearsal starts on it.
+ */
+export async function admit(store: Pick<Store, 'database' | 'origin'>, mode: Mode): Promise<void> {
+  const origin = await store.origin.read()
+  const fresh = mode === 'rehearsal' && store.database.kind === 'embedded' && (await isFresh(store.database.prisma))
+  assertOrigin(origin, mode, fresh)
+  if (fresh && origin.mark === null) await seed(store.database)
+}
+
+function targetOf({ url, dataFolder }: StoreOptions): Target {
+  if (url !== undefined && url !== '') return { url }
+  if (dataFolder !== undefined && dataFolder !== '') return { dataFolder }
+  throw refusal(
+    'CONFIG',
+    'No database is named and there is no folder for the built-in one.',
+    'Set DATABASE_URL or TANDEM_DATA_DIR.',
+  )
+}
+
+async function withClient(database: Database, work: typeof checkRights): Promise<void> {
+  const client = await database.pool.connect()
+  try {
+    await work(client)
+  } finally {
+    client.release()
+  }
+}
