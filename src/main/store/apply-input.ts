@@ -1,6 +1,7 @@
 // Turns a chunk of plan items into the parameters of its one statement: one JSON array per column, unnested side by side.
 import type { PlanItem } from '../ports/plan.ts'
 import type { Json } from '../ports/records.ts'
+import { jsonText } from './raw.ts'
 import type { Table } from './tables.ts'
 
 interface InputColumn {
@@ -59,7 +60,7 @@ export function inputSql(table: Table): string {
 
 /** One parameter per column of {@link inputSql}. */
 export function inputValues(table: Table, items: readonly PlanItem[]): readonly string[] {
-  return inputColumns(table).map(({ value }) => JSON.stringify(items.map((item) => value(item) ?? null)))
+  return inputColumns(table).map(({ value }) => jsonText(items.map((item) => value(item) ?? null)))
 }
 
 function text(name: string, value: InputColumn['value']): InputColumn {

@@ -4,7 +4,7 @@ import type { PlanItem } from '../ports/plan.ts'
 import type { Entity } from '../ports/records.ts'
 import type { ApplyResult, StepClose, SyncStore } from '../ports/sync-store.ts'
 import type { Topic } from '../ports/change-log.ts'
-import { leaseLost, writeError } from './apply-errors.ts'
+import { leaseLost, writing } from './database-errors.ts'
 import { applyStatement } from './apply-statement.ts'
 import { appendNotice } from './change-log.ts'
 import { signalOf } from './change-log-signal.ts'
@@ -18,13 +18,13 @@ const TRANSACTION = { maxWait: 30_000, timeout: 300_000 }
 type Options = Parameters<SyncStore['apply']>[2]
 
 /** See SyncStore.apply. TandemErrors: ENGINE-LOST, CANCELLED, DB-WRITE, DB-CONNECT; after each of them nothing is written. */
-export async function apply(
+export function apply(
   database: Database,
   entity: Entity,
   items: readonly PlanItem[],
   options: Options,
 ): Promise<ApplyResult> {
-  try {
+  return writing(async () => {
     throwIfCancelled(options.signal)
     const { notice, result } = await database.prisma.$transaction(
       (sql) => write(sql, entity, items, options),
@@ -32,9 +32,7 @@ export async function apply(
     )
     signalOf(database).send(notice)
     return result
-  } catch (error) {
-    throw writeError(error)
-  }
+  })
 }
 
 async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], options: Options) {
@@ -99,7 +97,7 @@ async function writeChunk(
 ): Promise<ReadonlySet<number>> {
   const statement = applyStatement(entity, chunk, step)
   const [row] = await rows<{ written: string }>(sql, statement.sql, ...statement.values)
-  const ordinals: readonly number[] = JSON.parse(row?.written ?? '[]')
+  const ordinals = JSON.parse(row?.written ?? '[]') as readonly number[]
   return new Set(ordinals)
 }
 

@@ -16,8 +16,9 @@ export async function* follow(
 ): AsyncGenerator<ChangeNotice> {
   const inbox = openInbox(database, aborted)
   try {
-    let { last, missed } = await start(database, after)
-    let topics = new Set<Topic>(missed)
+    const begin = await start(database, after)
+    let last = begin.last
+    let topics = new Set<Topic>(begin.missed)
     let look = after !== null
     while (!aborted.aborted) {
       if (look) {
@@ -92,22 +93,17 @@ function openInbox(database: Database, aborted: AbortSignal): Inbox {
     },
     newest: (last) => (newest > last ? newest : last),
     async wait() {
-      let late = false
-      if (told.length === 0 && !stored && !aborted.aborted) {
-        await new Promise<void>((resolve) => {
-          const timer = shared
-            ? setTimeout(() => {
-                late = true
-                resolve()
-              }, LOOK_EVERY_MILLISECONDS)
-            : undefined
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-        wake = null
-      }
+      const busy = told.length > 0 || stored || aborted.aborted
+      const late = busy
+        ? false
+        : await new Promise<boolean>((resolve) => {
+            const timer = shared ? setTimeout(resolve, LOOK_EVERY_MILLISECONDS, true) : undefined
+            wake = () => {
+              clearTimeout(timer)
+              resolve(false)
+            }
+          })
+      wake = null
       const look = late || stored
       stored = false
       return look ? 'look' : 'told'

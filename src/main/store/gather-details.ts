@@ -1,7 +1,7 @@
 // Smaller questions about a kind: its snapshots' payloads, how many rows it has, and who uses some of them.
 import type { Columns, Entity, GoneUse } from '../ports/records.ts'
 import type { Database } from './connect.ts'
-import { rows } from './raw.ts'
+import { jsonText, rows } from './raw.ts'
 import { tables } from './tables.ts'
 
 /** See SyncStore.payloads. */
@@ -15,7 +15,7 @@ export async function payloads(
     `select identity, payload from tandem.snapshot
      where entity = $1 and identity = any(array(select json_array_elements_text($2::json)))`,
     entity,
-    JSON.stringify(identities),
+    jsonText(identities),
   )
   return new Map(found.map(({ identity, payload }) => [identity, payload]))
 }
@@ -60,7 +60,7 @@ export async function uses(
       prisma,
       `select b.external_id as id, count(*)::int as count from ${tables[entity].name} b join ${table} u on ${on}
        where b.external_id = any(array(select json_array_elements_text($1::json))) group by b.external_id`,
-      JSON.stringify(externalIds),
+      jsonText(externalIds),
     )
     for (const { id, count } of counted) found.set(id, [...(found.get(id) ?? []), { what, count }])
   }

@@ -9,9 +9,11 @@ export interface Field {
 }
 
 export interface Source {
-  /** What follows `from`, with joins. */
+  /** The table paged through, with its alias. */
   readonly from: string
   readonly where?: string
+  /** To at most one row each; done for a page, not for the table. */
+  readonly joins?: string
   readonly values?: readonly string[]
   /** The unique column the pages go by, and its type. */
   readonly key: { readonly sql: string; readonly type: 'bigint' | 'text' }
@@ -22,7 +24,7 @@ const PAGE = 5_000
 const BETWEEN = '\u001f'
 const NULL = '\u001e\u001e'
 
-/** Calls `take` with the values of every row, in the order of the key; a page at a time, giving way to the event loop between. */
+/** Calls `take` with the values of every row, a page at a time; in the order of the key where nothing is joined. */
 export async function readAll(sql: Sql, source: Source, take: (values: readonly Json[]) => void): Promise<void> {
   let after: string | null = null
   for (;;) {
@@ -50,7 +52,7 @@ interface Packing {
 
 const json: Packing = {
   write: (column) => `'[' || string_agg(coalesce(${column}::text, 'null'), ',') || ']'`,
-  read: (text) => JSON.parse(text),
+  read: (text) => JSON.parse(text) as readonly Json[],
 }
 
 /** Joined with a separator: a third of the time of JSON. */
@@ -71,7 +73,8 @@ const plain: Packing = {
 }
 
 async function readPage(sql: Sql, source: Source, after: string | null, packing: Packing): Promise<Page | null> {
-  const { from, where, key, fields, values = [] } = source
+  const { from, where, joins, key, fields, values = [] } = source
+  const alias = from.split(' ').at(-1) ?? from
   const conditions = [where ?? 'true']
   if (after !== null) conditions.push(`${key.sql} > $${values.length + 1}::${key.type}`)
   const [page] = await rows<Readonly<Record<string, string | number | null>>>(
@@ -79,7 +82,7 @@ async function readPage(sql: Sql, source: Source, after: string | null, packing:
     `select count(*)::int as count, max(key)::text as last,
       ${fields.map(({ kind }, index) => `${packing.write(`f${index}`, kind)} as f${index}`).join(', ')}
     from (select ${key.sql} as key, ${fields.map((field, index) => `${field.sql} as f${index}`).join(', ')}
-      from ${from} where ${conditions.join(' and ')} order by ${key.sql} limit ${PAGE}) page`,
+      from (select * from ${from} where ${conditions.join(' and ')} order by ${key.sql} limit ${PAGE}) ${alias} ${joins ?? ''}) page`,
     ...values,
     ...(after === null ? [] : [after]),
   )

@@ -4,6 +4,7 @@ import type { Entity } from '../ports/records.ts'
 /** SQL over alias `r`, the tutorial record. Key fields as stored. */
 export interface TutorialSource {
   readonly from: string
+  readonly joins?: string
   readonly names: readonly string[]
   readonly description: string
   readonly active: string
@@ -20,7 +21,8 @@ export const tutorialSources: Readonly<Partial<Record<Entity, TutorialSource>>> 
     location: 'null::text',
   },
   venue: {
-    from: 'acted.tutorial_venues r left join acted.tutorial_locations p on p.id = r.location_id',
+    from: 'acted.tutorial_venues r',
+    joins: 'left join acted.tutorial_locations p on p.id = r.location_id',
     names: ['r.name'],
     description: 'p.name',
     // Venues have no flag.
@@ -29,8 +31,8 @@ export const tutorialSources: Readonly<Partial<Record<Entity, TutorialSource>>> 
   },
   // An instructor without staff has no name and matches nobody.
   instructor: {
-    from: `acted.tutorial_instructors r left join acted.staff s on s.id = r.staff_id
-      left join public.auth_user u on u.id = s.user_id`,
+    from: 'acted.tutorial_instructors r',
+    joins: 'left join acted.staff s on s.id = r.staff_id left join public.auth_user u on u.id = s.user_id',
     names: ['u.first_name', 'u.last_name'],
     description: 'null::text',
     active: 'r.is_active',

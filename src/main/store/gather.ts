@@ -1,19 +1,10 @@
 // One consistent look at everything the tutorial database knows about a kind.
-import type {
-  BridgeRow,
-  Columns,
-  Entity,
-  Json,
-  KindState,
-  LinkRow,
-  SnapshotRow,
-  TutorialRecord,
-} from '../ports/records.ts'
+import type { BridgeRow, Entity, Json, KindState, LinkRow, SnapshotRow, TutorialRecord } from '../ports/records.ts'
 import { Prisma } from './generated/prisma/client.ts'
 import { type Field, readAll } from './gather-read.ts'
 import { tutorialSources } from './gather-tutorial.ts'
 import type { Database } from './connect.ts'
-import { run, type Sql } from './raw.ts'
+import { rows, type Sql } from './raw.ts'
 import { type Column, tables } from './tables.ts'
 
 const TRANSACTION = {
@@ -25,7 +16,11 @@ const TRANSACTION = {
 /** See SyncStore.gather. The built-in database answers nobody else meanwhile, so nothing but reading happens in here. */
 export function gather({ prisma }: Database, entity: Entity): Promise<KindState> {
   return prisma.$transaction(async (sql) => {
-    await run(sql, 'set transaction read only')
+    // Without the two plan settings the joins of a page may go row by row, or be compiled for longer than they run.
+    await rows(
+      sql,
+      `select set_config('transaction_read_only', 'on', true), set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`,
+    )
     return {
       bridge: await readBridge(sql, entity),
       snapshot: await readSnapshot(sql, entity),
@@ -38,25 +33,31 @@ export function gather({ prisma }: Database, entity: Entity): Promise<KindState>
 async function readBridge(sql: Sql, entity: Entity): Promise<readonly BridgeRow[]> {
   const { name, joins, identity, columns, tutorial } = tables[entity]
   const found = new Map<string, BridgeRow>()
+  const named = columns.map(columnField)
+  const link = tutorial ? [text(`b.${tutorial.column}::text`)] : []
+  // What is asked for twice is brought over once.
+  const fields = [
+    ...new Map([text(identity), text('b.external_id'), ...link, ...named].map((field) => [field.sql, field])),
+  ]
+  const places = fields.map(([sql]) => sql)
+  const at = (field: Field | undefined): number => (field ? places.indexOf(field.sql) : -1)
+  const [identityAt, externalIdAt, linkAt] = [places.indexOf(identity), places.indexOf('b.external_id'), at(link[0])]
+  const columnsAt = named.map((field, index) => [columns[index]?.name ?? '', at(field)] as const)
   const source = {
-    from: `${name} b ${joins}`,
-    key: { sql: 'b.id', type: 'bigint' },
-    fields: [
-      text(identity),
-      text('b.external_id'),
-      text(tutorial ? `b.${tutorial.column}::text` : 'null::text'),
-      ...columns.map(columnField),
-    ],
-  } as const
-  await readAll(sql, source, ([identity, externalId, tutorialId, ...values]) => {
-    const id = String(identity)
+    from: `${name} b`,
+    joins,
+    key: { sql: 'b.id', type: 'bigint' } as const,
+    fields: fields.map(([, field]) => field),
+  }
+  await readAll(sql, source, (values) => {
+    const id = required(values[identityAt])
     // Custom fields have no key: of rows that stand for the same field the oldest counts.
     if (found.has(id)) return
     found.set(id, {
       identity: id,
-      externalId: String(externalId),
-      columns: columnsOf(columns, values),
-      tutorialId: optional(tutorialId),
+      externalId: required(values[externalIdAt]),
+      columns: Object.fromEntries(columnsAt.map(([column, place]) => [column, values[place] ?? null])),
+      tutorialId: optional(values[linkAt]),
     })
   })
   return [...found.values()]
@@ -78,9 +79,9 @@ async function readSnapshot(sql: Sql, entity: Entity): Promise<readonly Snapshot
   } as const
   await readAll(sql, source, ([identity, name, hash, missingSince]) => {
     found.push({
-      identity: String(identity),
-      name: String(name),
-      hash: String(hash),
+      identity: required(identity),
+      name: required(name),
+      hash: required(hash),
       missingSince: optional(missingSince),
     })
   })
@@ -98,8 +99,8 @@ async function readLinks(sql: Sql, entity: Entity): Promise<readonly LinkRow[]> 
   } as const
   await readAll(sql, source, ([identity, tutorialId, author]) => {
     found.push({
-      identity: String(identity),
-      tutorialId: String(tutorialId),
+      identity: required(identity),
+      tutorialId: required(tutorialId),
       author: author === 'person' || author === 'import' ? author : 'rule',
     })
   })
@@ -119,10 +120,10 @@ async function readTutorial(sql: Sql, entity: Entity): Promise<readonly Tutorial
   ]
   await readAll(
     sql,
-    { from: source.from, key: { sql: 'r.id', type: 'bigint' }, fields },
+    { from: source.from, joins: source.joins ?? '', key: { sql: 'r.id', type: 'bigint' }, fields },
     ([id, description, active, locationId, ...names]) => {
       found.push({
-        id: String(id),
+        id: required(id),
         names: names.map((name) => optional(name) ?? ''),
         description: optional(description) ?? '',
         active: active === true,
@@ -138,14 +139,13 @@ function columnField({ name, type }: Column): Field {
   return type === 'numeric(10,2)' ? text(`b.${name}::text`) : json(`b.${name}`)
 }
 
-function columnsOf(columns: readonly Column[], values: readonly Json[]): Columns {
-  const named: Record<string, Json> = {}
-  for (const [index, { name }] of columns.entries()) named[name] = values[index] ?? null
-  return named
+function optional(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null
 }
 
-function optional(value: Json | undefined): string | null {
-  return value === null || value === undefined ? null : String(value)
+function required(value: Json | undefined): string {
+  if (typeof value !== 'string') throw new Error('A column that cannot be empty is empty.')
+  return value
 }
 
 function text(sql: string): Field {

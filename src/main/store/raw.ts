@@ -12,3 +12,15 @@ export function rows<Row>(sql: Sql, text: string, ...values: readonly unknown[])
 export function run(sql: Sql, text: string, ...values: readonly unknown[]): Promise<number> {
   return sql.$executeRawUnsafe(text, ...values)
 }
+
+/**
+ * A value as a JSON parameter. PostgreSQL stores neither NUL nor half a surrogate pair, and refuses the whole statement for one
+ * of them: both become U+FFFD.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value)
+  if (!/\\u(?:0000|d[89a-f])/i.test(text)) return text
+  return JSON.stringify(value, (_key, nested: unknown) =>
+    typeof nested === 'string' ? nested.replaceAll(/\0|\p{Surrogate}/gu, '\uFFFD') : nested,
+  )
+}

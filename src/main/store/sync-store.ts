@@ -2,16 +2,17 @@
 import type { SyncStore } from '../ports/sync-store.ts'
 import { apply } from './apply.ts'
 import type { Database } from './connect.ts'
+import { reading } from './database-errors.ts'
 import { count, payloads, uses } from './gather-details.ts'
 import { gather } from './gather.ts'
 
-/** Errors of `apply` are TandemErrors; those of reading are as the database gave them. */
+/** All errors are TandemErrors. */
 export function createSyncStore(database: Database): SyncStore {
   return {
-    gather: (entity) => gather(database, entity),
-    payloads: (entity, identities) => payloads(database, entity, identities),
-    count: (entity, eventOnly) => count(database, entity, eventOnly),
-    uses: (entity, externalIds) => uses(database, entity, externalIds),
+    gather: (entity) => reading(() => gather(database, entity)),
+    payloads: (entity, identities) => reading(() => payloads(database, entity, identities)),
+    count: (entity, eventOnly) => reading(() => count(database, entity, eventOnly)),
+    uses: (entity, externalIds) => reading(() => uses(database, entity, externalIds)),
     apply: (entity, items, options) => apply(database, entity, items, options),
   }
 }
