@@ -50,11 +50,12 @@ export interface AdministrateClient {
   pages(list: PagedList, options: PagesOptions): Pages
   /**
    * The nodes of a nested list behind the `received` ones that came with their course template.
-   * ADM-INCOMPLETE when the list moved meanwhile, so that it may not be taken for whole.
+   * ADM-INCOMPLETE when the list moved meanwhile, so that it may not be taken for whole; `total` is what the first part said
+   * of it, without which a record that went missing in between stays unnoticed.
    */
   restOf(
     list: NestedList,
-    from: { readonly courseTemplateId: string; readonly received: number },
+    from: { readonly courseTemplateId: string; readonly received: number; readonly total?: number },
     signal: AbortSignal,
   ): Promise<readonly unknown[]>
   /** Requests of the last five minutes; Administrate allows 6,000. */
@@ -123,7 +124,7 @@ export function createAdministrateClient(connection: Connection, ports: Administ
     read,
     pages: (list, options) =>
       createPages((variables, signal) => readPage(list, connectionIn, {}, variables, signal), options),
-    async restOf(list, { courseTemplateId, received }, signal) {
+    async restOf(list, { courseTemplateId, received, total }, signal) {
       const pages = createPages(
         (variables, inner) => readPage(list, nestedConnectionIn, { courseTemplateId }, variables, inner),
         { pageSize: maxPageSize, signal },
@@ -131,7 +132,9 @@ export function createAdministrateClient(connection: Connection, ports: Administ
       )
       const rest: unknown[] = []
       for await (const nodes of pages) rest.push(...nodes)
-      if (!pages.result().complete) throw problems.ofIncomplete(nameOf(list.document))
+      const result = pages.result()
+      if (!result.complete || (total ?? result.total) !== result.total)
+        throw problems.ofIncomplete(nameOf(list.document))
       return rest
     },
     requestsInFiveMinutes: () => traffic.inFiveMinutes(),

@@ -19,7 +19,7 @@ export function nestedConnectionIn(data: unknown, field: string): ConnectionPage
 const token = z.string().regex(/^[\x21-\x7e]+$/)
 export const tokenAnswer = z.object({
   access_token: token,
-  expires_in: z.coerce.number().positive().nullish(),
+  expires_in: z.coerce.number().nonnegative().nullish(),
   refresh_token: token.nullish(),
 })
 

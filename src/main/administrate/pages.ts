@@ -1,5 +1,6 @@
 // A whole connection, page by page and in order, and whether it was whole.
 import { type ConnectionPage, idOf } from './envelope.ts'
+import { onAbort } from './on-abort.ts'
 
 /** Administrate gives no more at a time, whatever is asked (administrate-api 4). */
 export const maxPageSize = 100
@@ -116,10 +117,10 @@ function createWindow(read: ReadPage, signal: AbortSignal, size: number): Window
 function linked(signal: AbortSignal) {
   const controller = new AbortController()
   const abort = () => {
-    signal.removeEventListener('abort', abort)
+    ignore()
     controller.abort()
   }
-  signal.addEventListener('abort', abort, { once: true })
+  const ignore = onAbort(signal, abort)
   if (signal.aborted) abort()
   return { signal: controller.signal, abort }
 }

@@ -18,6 +18,7 @@ import type { Clock } from '../ports/platform.ts'
 import { type Call, createCall, type Remember } from './call.ts'
 import { recordsIn } from './envelope.ts'
 import { type FailureKind, RemoteFailure } from './failure.ts'
+import { onAbort } from './on-abort.ts'
 import type { Problems } from './problems.ts'
 import { backoff, mayRetry } from './retry.ts'
 import type { Session } from './session.ts'
@@ -64,7 +65,7 @@ export function createRemote(options: RemoteOptions): Remote {
         const settle = (outcome: () => void) => {
           if (!calls.delete(key)) return
           stops.delete(stop)
-          signal.removeEventListener('abort', stop)
+          ignore()
           // Not at once: urql may answer before it has given out the subscription.
           queueMicrotask(() => subscription.unsubscribe())
           if (calls.size === 0) session.abandon()
@@ -73,7 +74,7 @@ export function createRemote(options: RemoteOptions): Remote {
         const stop = () => settle(() => reject(cancelled()))
         calls.set(key, call)
         stops.add(stop)
-        signal.addEventListener('abort', stop, { once: true })
+        const ignore = onAbort(signal, stop)
         const request = { ...createRequest(document, variables), key }
         const subscription = client.executeQuery(request, { fetch: fetchOf(options, call) }).subscribe((result) => {
           const problem = problemOf(result, operation, options)

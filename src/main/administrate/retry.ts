@@ -22,5 +22,5 @@ export function mayRetry(type: RequestType, failure: FailureKind, retried: numbe
 
 /** Milliseconds before the next attempt: doubling from `first` up to `most`, the later half of it by chance. */
 export function backoff(retried: number, first: number, most: number): number {
-  return Math.min(most, first * 2 ** retried) * (0.5 + Math.random() / 2)
+  return Math.round(Math.min(most, first * 2 ** retried) * (0.5 + Math.random() / 2))
 }

@@ -84,7 +84,7 @@ export function createSession(options: SessionOptions): Session {
       options.onSecret(answer.refresh_token)
       refreshToken = answer.refresh_token
     }
-    const lifetime = answer.expires_in ? answer.expires_in * 1000 : Infinity
+    const lifetime = (answer.expires_in ?? Infinity) * 1000
     current = { token: answer.access_token, renewAt: asked + lifetime - Math.min(longestMargin, lifetime / 5) }
     options.log.info({ secondsLeft: answer.expires_in ?? null }, 'Signed in to Administrate')
   }
