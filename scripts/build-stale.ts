@@ -1,7 +1,7 @@
 // Builds what is stale, and only that: `main` (hosts and workers) and `renderer` each know their inputs.
 import { existsSync } from 'node:fs'
 import { generateGraphql } from './generate-graphql.ts'
-import { generatePrisma } from './generate-prisma.ts'
+import { generateUncommitted } from './generate-uncommitted.ts'
 import { hashOf } from './hash.ts'
 import { isFresh, stamp } from './stamp.ts'
 import { run } from './tools.ts'
@@ -16,7 +16,7 @@ const INPUTS: Readonly<Record<BuildPart, readonly string[]>> = {
 
 /** Generates and builds what changed since the last build; throws with the builder's own words when it fails. */
 export async function buildStale(parts: readonly BuildPart[]): Promise<readonly BuildPart[]> {
-  generatePrisma()
+  generateUncommitted()
   await generateGraphql()
   const stale = parts.filter((part) => !existsSync(`out/${part}`) || !isFresh(`build-${part}`, inputs(part)))
   await Promise.all(stale.map(build))

@@ -10,7 +10,6 @@ const INPUTS = [SCHEMA, 'prisma.config.ts', 'node_modules/prisma/package.json']
 
 /** Makes the client unless it is fresh; returns whether it did. Throws with Prisma's own words when the schema is wrong. */
 export function generatePrisma(): boolean {
-  if (!existsSync(SCHEMA)) return false
   if (existsSync(OUTPUT) && isFresh('prisma', hashOf(INPUTS))) return false
   const outcome = spawnSync(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
     encoding: 'utf8',

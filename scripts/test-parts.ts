@@ -1,7 +1,7 @@
 // The parts of `npm test`: each runs in front of the person's eyes and answers with its counts.
 import { buildStale } from './build-stale.ts'
 import { checkParts } from './check-parts.ts'
-import { generatePrisma } from './generate-prisma.ts'
+import { generateUncommitted } from './generate-uncommitted.ts'
 import { runTogether } from './run-together.ts'
 import { type Counts, playwrightCounts, VITEST_REPORT, vitestCounts } from './test-counts.ts'
 import { needBrowser, needPostgres } from './test-needs.ts'
@@ -15,13 +15,13 @@ export type Project = (typeof PROJECTS)[number]
 
 /** Format, types, lint, arrows, unused code, drift. */
 export async function testCheck(): Promise<Result> {
-  generatePrisma()
+  generateUncommitted()
   return { failedSteps: await runTogether(checkParts) }
 }
 
 /** The projects of vitest.config.ts; `pg` is left out where there is no PostgreSQL. */
 export async function testProjects(wanted: readonly Project[]): Promise<Result> {
-  generatePrisma()
+  generateUncommitted()
   const missing = wanted.includes('pg') ? await needPostgres() : undefined
   const projects = wanted.filter((project) => project !== 'pg' || missing === undefined)
   const leftOut = missing === undefined ? {} : { leftOut: `pg tests: ${missing}` }
