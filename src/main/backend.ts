@@ -1,6 +1,26 @@
 // The only place where the parts of Tandem meet: one function from Request to Response, whoever hosts it.
+import { createAdministrateClient } from './administrate/client.ts'
+import { watchAdministrate } from './administrate/watch.ts'
+import type { Opened } from './api/context.ts'
+import { createEndpoint } from './api/endpoint.ts'
+import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-database.ts'
+import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
-import type { Clock, Fetch, Log } from './ports/platform.ts'
+import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
+import { createCallStore } from './store/calls.ts'
+import { createChangeLog } from './store/change-log.ts'
+import { describePlace } from './store/connect-errors.ts'
+import { parseAddress } from './store/connect-postgresql.ts'
+import { createJobStore } from './store/jobs.ts'
+import { createLeaseStore } from './store/lease.ts'
+import { adopt, adoptionSql } from './store/migrate-adopt.ts'
+import { migrate, type MigrateResult } from './store/migrate.ts'
+import { overview } from './store/overview.ts'
+import { seed, type SeedResult } from './store/seed/seed.ts'
+import { admit, openStore, type Store } from './store/store.ts'
+import { createSyncStore } from './store/sync-store.ts'
+import { openDatabase } from './store/connect.ts'
+import { createSyncRunner } from './sync/runner.ts'
 
 /** What the host brings. */
 export interface BackendPorts {
@@ -20,16 +40,159 @@ export interface BackendPorts {
   readonly introspection: boolean
 }
 
+/** What the commands that only work on the database need of the host. */
+export type DatabasePorts = Pick<BackendPorts, 'configuration' | 'clock' | 'log' | 'person' | 'host' | 'command'>
+
 export interface Backend {
-  /** `POST /graphql` answers JSON or an event stream; everything else 404. Never rejects. */
+  /** `POST /graphql` answers JSON or an event stream; everything else is refused. Never rejects. */
   handle(request: Request): Promise<Response>
+  /** Resolves when the tutorial database was opened, or could not be; `workspace` says which. */
+  ready(): Promise<void>
   /** Stops a running sync, ends all streams, gives the lease back and closes the database. */
   close(): Promise<void>
 }
 
+/** The tutorial database is opened in the background; until then, and while it is down, what does not need it is answered. */
 export function createBackend(ports: BackendPorts): Backend {
-  throw new Error(`Not there yet (${ports.version}).`)
+  const { configuration, clock, log } = ports
+  const closing = new AbortController()
+  const calls: CallRecord[] = []
+  const { client, watch } = watchAdministrate(
+    createAdministrateClient(ports.administrate.connection, {
+      fetch: ports.administrate.fetch,
+      clock,
+      log,
+      onCall: (call) => remember(calls, call),
+    }),
+    () => tellConnection(database),
+  )
+
+  async function open(): Promise<Opened & { readonly store: Store }> {
+    const store = await openStore(storeOptions(ports))
+    try {
+      await admit(store, configuration.environment === 'LIVE' ? 'real' : 'rehearsal')
+      const changes = createChangeLog(store.database)
+      const jobs = createJobStore(store.database, changes)
+      const lease = createLeaseStore(store.database)
+      for (const job of await jobs.markInterrupted()) log.warn({ jobId: job.id }, 'A run was found interrupted')
+      const runner = createSyncRunner({
+        remote: client,
+        tenant: ports.administrate.connection.instance,
+        owner: ports.person,
+        host: ports.host,
+        store: createSyncStore(store.database),
+        jobs,
+        lease,
+        origin: store.origin,
+        calls: createCallStore(store.database),
+        drainCalls: () => calls.splice(0),
+        changeLog: changes,
+        clock,
+        log,
+      })
+      return { store, jobs, lease, changes, runner, overview: () => overview(store.database) }
+    } catch (error) {
+      await store.close()
+      throw error
+    }
+  }
+
+  const database = createTutorialDatabase({
+    description: descriptionOf(configuration),
+    open,
+    async close({ runner, store }) {
+      await runner.close()
+      await store.close()
+    },
+    clock,
+    log,
+  })
+  const answer = createApi({
+    context: {
+      facts: {
+        environment: configuration.environment,
+        tenant: configuration.administrate?.instance ?? '',
+        person: ports.person,
+        version: ports.version,
+      },
+      database,
+      administrate: watch,
+      clock,
+      closing: closing.signal,
+    },
+    log,
+    introspection: ports.introspection,
+  })
+  return {
+    handle: createEndpoint({ answer, log, closing: closing.signal }),
+    async ready() {
+      await database.open().catch(() => undefined)
+    },
+    async close() {
+      closing.abort()
+      await database.close()
+      client.close()
+    },
+  }
 }
 
-/** What the commands that only work on the database need of the host. */
-export type DatabasePorts = Pick<BackendPorts, 'configuration' | 'log' | 'person' | 'host' | 'command'>
+export interface MigrationReport extends MigrateResult {
+  /** Where the database is, without user and password. */
+  readonly database: string
+  /** What import needs relaxed in tables of the existing system, as SQL; `applied` only when asked to. */
+  readonly adoption: { readonly sql: readonly string[]; readonly applied: boolean }
+}
+
+/** Brings the database to what this version needs (CLI `migrate [--adopt]`). TandemErrors (exit 2) leave it as it was. */
+export async function migrateDatabase(
+  ports: DatabasePorts,
+  options: { readonly adopt: boolean },
+): Promise<MigrationReport> {
+  const { database: target } = ports.configuration
+  const database = await openDatabase(target, whoIs(ports))
+  try {
+    const result = await migrate(database)
+    const adoption = options.adopt ? await adopt(database) : { sql: await adoptionSql(database), applied: false }
+    return { ...result, database: database.description, adoption }
+  } finally {
+    await database.close()
+  }
+}
+
+export interface SeedReport extends SeedResult {
+  /** Where the database is, without user and password. */
+  readonly database: string
+}
+
+/** Puts the practice data into a database that has none and marks it (CLI `seed`). SEED-REFUSED (exit 2) for any other. */
+export async function seedDatabase(ports: DatabasePorts): Promise<SeedReport> {
+  const store = await openStore(storeOptions(ports))
+  try {
+    return { ...(await seed(store.database)), database: store.database.description }
+  } finally {
+    await store.close()
+  }
+}
+
+function storeOptions(ports: DatabasePorts): Parameters<typeof openStore>[0] {
+  return { ...ports.configuration.database, who: whoIs(ports), log: ports.log, clock: ports.clock }
+}
+
+function whoIs({ person, host, command }: DatabasePorts) {
+  return { owner: person, host, command }
+}
+
+function descriptionOf({ database }: Configuration): string {
+  return 'url' in database ? describePlace(parseAddress(database.url)) : 'built in'
+}
+
+function tellConnection(database: TutorialDatabase<Opened>): void {
+  const state = database.state()
+  if (state.status === 'open') state.opened.changes.nudge(['connection'])
+}
+
+/** Outside a run nobody takes them; then only the newest are kept. */
+function remember(calls: CallRecord[], call: CallRecord): void {
+  calls.push(call)
+  if (calls.length > 10_000) calls.shift()
+}

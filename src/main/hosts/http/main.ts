@@ -1,0 +1,53 @@
+// `npm run web`: Tandem for any browser on this computer. Prints its address, with the token, as its one line on stdout.
+import { describeProblem, TandemError } from '../../errors.ts'
+import { rendererFolder } from '../renderer-folder.ts'
+import { startBackend } from '../start-backend.ts'
+import { startHttpHost } from './server.ts'
+
+try {
+  await run()
+} catch (error) {
+  if (!(error instanceof TandemError)) throw error
+  console.error(describeProblem(error.problem))
+  process.exitCode = error.exitCode
+}
+
+async function run(): Promise<void> {
+  const { backend, configuration, log, close } = startBackend({ environment: process.env, fetch })
+  const host = await startHttpHost({
+    handle: (request) => backend.handle(request),
+    rendererFolder: rendererFolder(),
+    port: configuration.port,
+    log,
+  }).catch(async (error: unknown) => {
+    await close()
+    throw portTaken(configuration.port, error)
+  })
+  log.info({ origin: host.origin, environment: configuration.environment }, 'Tandem serves')
+  process.stdout.write(`Tandem is at ${host.origin}/#token=${host.token}\n`)
+
+  let ending = false
+  async function end(): Promise<void> {
+    // Asked twice, it ends at once.
+    if (ending) process.exit(1)
+    ending = true
+    await close()
+    await host.close()
+    log.info({}, 'Tandem has ended')
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
+}
+
+function portTaken(port: number, cause: unknown): TandemError {
+  return new TandemError(
+    {
+      code: 'CONFIG',
+      message: `Tandem cannot be served at port ${port}.`,
+      effect: 'Nothing was started.',
+      next: 'Choose another TANDEM_PORT, or leave it out for any free one.',
+    },
+    2,
+    cause,
+  )
+}

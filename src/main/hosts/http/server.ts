@@ -1,0 +1,71 @@
+// Serves the backend and the built renderer on the loopback interface.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Backend } from '../../backend.ts'
+import type { Log } from '../../ports/platform.ts'
+import { refuse, serveStatic } from '../static.ts'
+import { sendResponse, webRequest } from './bridge.ts'
+import { newToken, refusalOf } from './guards.ts'
+
+export interface HttpHost {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  readonly token: string
+  /** Stops listening and cuts every connection. */
+  close(): Promise<void>
+}
+
+/** `port` 0: any free one. Rejects when the port cannot be had. */
+export async function startHttpHost(options: {
+  readonly handle: Backend['handle']
+  readonly rendererFolder: string
+  readonly port: number
+  readonly log: Log
+}): Promise<HttpHost> {
+  const token = newToken()
+  let port = options.port
+  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing))
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const gone = new AbortController()
+    outgoing.once('close', () => gone.abort())
+    try {
+      const request = webRequest(incoming, `http://127.0.0.1:${port}`, gone.signal)
+      const response = await answer(request)
+      // What was sent and not read would keep the connection from its next request.
+      incoming.resume()
+      await sendResponse(response, outgoing)
+    } catch (error) {
+      options.log.error({ err: error }, 'A request could not be answered')
+      if (outgoing.headersSent) outgoing.destroy()
+      else await sendResponse(refuse(400, 'This request cannot be read.'), outgoing)
+    }
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    const refusal = refusalOf(request, port, token)
+    if (refusal !== null) return refusal
+    if (new URL(request.url).pathname === '/graphql') return options.handle(request)
+    return serveStatic(options.rendererFolder, request)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The http host has no port.')
+  port = address.port
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    token,
+    async close() {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      })
+    },
+  }
+}
