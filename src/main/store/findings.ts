@@ -41,7 +41,7 @@ export async function findings(
   const items = await rows<StepFinding>(
     sql,
     `select position, kind, record_id as id, record_key as key, description, reason, message
-     from tandem.findings where ${condition} order by id limit $4::int offset $5::int`,
+     from tandem.findings where ${condition} order by findings.id limit $4::int offset $5::int`,
     ...values,
     first,
     offset,
