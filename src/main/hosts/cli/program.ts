@@ -89,12 +89,16 @@ export function parseArguments(args: readonly string[], version: string): Parsed
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { shown }
-    if (error.code === 'commander.help') return { refused: complaint.trimEnd() }
+    if (error.code === 'commander.help') return withoutCommand(complaint)
     const command = program.commands.map((candidate) => candidate.name()).find((name) => args.includes(name))
     return { refused: refusal(error.message, command) }
   }
   const { invocation } = asked
-  return invocation === undefined ? { refused: program.helpInformation().trimEnd() } : { invocation }
+  return invocation === undefined ? withoutCommand(program.helpInformation()) : { invocation }
+}
+
+function withoutCommand(help: string): Parsed {
+  return { refused: `Say what to do. Nothing was started. (USAGE)\n\n${help.trimEnd()}` }
 }
 
 function withSyncOptions(command: Command): Command {

@@ -27,13 +27,13 @@ export async function runSync(
   invocation: SyncInvocation,
   { api, screen, signal }: SyncSurroundings,
 ): Promise<ExitCode> {
+  const saysItStops = (): void =>
+    screen.err('Stopping as soon as nothing half-written is left. Ctrl-C again ends it at once.')
+  signal.addEventListener('abort', saysItStops, { once: true })
   const started = await start(invocation, api, screen)
   const whole = invocation.command === 'sync_all' && !invocation.json
   if (whole) print(screen, { out: fullSyncHeading, err: [] })
   let printed = nothingPrinted
-  const saysItStops = (): void =>
-    screen.err('Stopping as soon as nothing half-written is left. Ctrl-C again ends it at once.')
-  signal.addEventListener('abort', saysItStops, { once: true })
   const job = await followJob(started, {
     api,
     signal,

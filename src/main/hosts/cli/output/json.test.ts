@@ -46,8 +46,8 @@ test('the document has the fixed shape, each list with its own key', () => {
 })
 
 test('a command that could not start is a document too', () => {
-  const one = jsonNotStarted('sync_venues', refusedSignIn)
+  const one = jsonNotStarted('sync_venues', refusedSignIn, 'blocked')
   expect(jsonSyncSchema.parse(one)).toEqual(one)
   expect(one.steps.map(({ command, status }) => [command, status])).toEqual([['sync_venues', 'blocked']])
-  expect(jsonNotStarted('sync_all', refusedSignIn).steps).toHaveLength(7)
+  expect(jsonNotStarted('sync_all', refusedSignIn, 'failed').steps).toHaveLength(7)
 })

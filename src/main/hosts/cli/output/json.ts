@@ -36,8 +36,8 @@ export function jsonSync({ job, findings }: Outcome): JsonSync {
   }
 }
 
-/** The document of a command that could not start: each of its steps is blocked by the same problem. */
-export function jsonNotStarted(command: string, problem: Told): JsonSync {
+/** The document of a command without a run to tell of: each of its steps is blocked, or failed, by the same problem. */
+export function jsonNotStarted(command: string, problem: Told, status: 'blocked' | 'failed'): JsonSync {
   const reason = sentenceOf(problem)
   return {
     command,
@@ -45,7 +45,7 @@ export function jsonNotStarted(command: string, problem: Told): JsonSync {
       .filter((kind) => command === 'sync_all' || kind.command === command)
       .map((kind) => ({
         command: kind.command,
-        status: 'blocked',
+        status,
         reason,
         stats: { ...nothing, unmatchedTutorial: [], unmatchedApi: [] },
       })),

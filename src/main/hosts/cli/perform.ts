@@ -1,0 +1,46 @@
+// Does what a valid command line asks for. Loaded only then, so that help and usage errors cost nothing.
+import { readConfiguration, type Variables } from '../../config.ts'
+import { machine } from '../machine.ts'
+import { secretsOf } from '../start-backend.ts'
+import { createCommandLog } from './command-log.ts'
+import type { ExitCode } from './exit-code.ts'
+import { openBackend } from './open-backend.ts'
+import type { Invocation } from './program.ts'
+import { runSync } from './run-sync.ts'
+import type { Screen } from './screen.ts'
+import { showStatus } from './status.ts'
+
+export interface Surroundings {
+  readonly environment: Variables
+  readonly screen: Screen
+  /** Aborts when a person wants it to stop. */
+  readonly signal: AbortSignal
+  /** The number under which the log tells more of an error nobody expected. */
+  readonly incident: string
+}
+
+/** Rejects with a TandemError or ToldError for what can be expected; anything else has been logged. */
+export async function perform(invocation: Invocation, surroundings: Surroundings): Promise<ExitCode> {
+  const { environment, screen, signal, incident } = surroundings
+  const configuration = readConfiguration(environment, machine)
+  const log = createCommandLog({
+    level: configuration.logLevel,
+    dataFolder: configuration.dataFolder,
+    secrets: secretsOf(configuration),
+    show: invocation.debug ? (line) => screen.err(line) : null,
+  })
+  try {
+    const command = invocation.action === 'sync' ? invocation.command : invocation.action
+    const backend = openBackend(configuration, log, command)
+    try {
+      if (invocation.action === 'sync') return await runSync(invocation, { api: backend.api, screen, signal })
+      return await showStatus(backend.api, screen, invocation.json)
+    } finally {
+      screen.progress(null)
+      await backend.close()
+    }
+  } catch (error) {
+    log.error({ err: error, incident }, 'The command ended with an error')
+    throw error
+  }
+}

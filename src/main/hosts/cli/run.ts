@@ -1,0 +1,54 @@
+// A command line from its arguments to its exit code.
+import { randomUUID } from 'node:crypto'
+import type { Variables } from '../../config.ts'
+import { version } from '../version.ts'
+import type { ExitCode } from './exit-code.ts'
+import { failureOf, type Failure } from './failure.ts'
+import { listenForInterruption } from './interruption.ts'
+import { jsonNotStarted } from './output/json.ts'
+import { sentenceOf } from './output/problem.ts'
+import { parseArguments, type Invocation } from './program.ts'
+import { createScreen, type Screen, type Streams } from './screen.ts'
+
+export interface CommandProcess extends Streams {
+  readonly environment: Variables
+  readonly signals: Parameters<typeof listenForInterruption>[0]
+}
+
+/** Never rejects, prints everything there is to say, and leaves ending the process to its caller. */
+export async function runCommandLine(args: readonly string[], process: CommandProcess): Promise<ExitCode> {
+  const screen = createScreen(process)
+  const parsed = parseArguments(args, version)
+  if ('shown' in parsed) {
+    screen.out(parsed.shown.trimEnd())
+    return 0
+  }
+  if ('refused' in parsed) {
+    screen.err(parsed.refused)
+    return 2
+  }
+  const { invocation } = parsed
+  const incident = randomUUID().slice(0, 8)
+  const interruption = listenForInterruption(process.signals)
+  try {
+    const { perform } = await import('./perform.ts')
+    const { environment } = process
+    return await perform(invocation, { environment, screen, signal: interruption.signal, incident })
+  } catch (error) {
+    const failure = failureOf(error, incident)
+    say(failure, invocation, screen)
+    return failure.exitCode
+  } finally {
+    interruption.release()
+  }
+}
+
+function say({ problem, exitCode }: Failure, invocation: Invocation, screen: Screen): void {
+  screen.err(sentenceOf(problem))
+  if (!invocation.json) return
+  const document =
+    invocation.action === 'sync'
+      ? jsonNotStarted(invocation.command, problem, exitCode === 1 ? 'failed' : 'blocked')
+      : { command: invocation.action, problem }
+  screen.out(JSON.stringify(document, null, 2))
+}
