@@ -2,6 +2,7 @@
 import type { ChangeNotice, Topic } from '../ports/change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from './connect.ts'
+import { reading } from './database-errors.ts'
 import { rows } from './raw.ts'
 
 const LOOK_EVERY_MILLISECONDS = 500
@@ -16,13 +17,14 @@ export async function* follow(
 ): AsyncGenerator<ChangeNotice> {
   const inbox = openInbox(database, aborted)
   try {
-    const begin = await start(database, after)
+    const begin = await reading(() => start(database, after))
     let last = begin.last
     let topics = new Set<Topic>(begin.missed)
     let look = after !== null
     while (!aborted.aborted) {
       if (look) {
-        const found = await since(database, last)
+        const from = last
+        const found = await reading(() => since(database, from))
         last = found.last
         for (const topic of found.topics) topics.add(topic)
       }

@@ -41,5 +41,9 @@ export async function appendNotice(sql: Sql, topics: readonly Topic[]): Promise<
 }
 
 async function prune({ prisma }: Database): Promise<void> {
-  await run(prisma, `delete from tandem.change_log where at < now() - interval '1 day'`)
+  // The newest stays: it says how far the ids have come.
+  await run(
+    prisma,
+    `delete from tandem.change_log where at < now() - interval '1 day' and id < (select max(id) from tandem.change_log)`,
+  )
 }
