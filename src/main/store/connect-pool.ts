@@ -18,6 +18,7 @@ const STATEMENT_SECONDS = 60
  * Pooled sessions give up a statement, and a transaction that does nothing, after a minute.
  */
 export async function beginSession(client: pg.ClientBase): Promise<void> {
+  ignoreIdleErrors(client)
   await beginDedicatedSession(client)
   await client.query(
     `set statement_timeout = '${STATEMENT_SECONDS}s'; set idle_in_transaction_session_timeout = '${STATEMENT_SECONDS}s'`,
@@ -29,7 +30,7 @@ export async function beginDedicatedSession(client: pg.ClientBase): Promise<void
   await client.query("set time zone 'UTC'; set datestyle = 'ISO'")
 }
 
-/** A connection that breaks while nobody uses it is not a crash; the next query reports it. */
+/** A connection that breaks while no query runs is not a crash, neither in the pool nor taken out of it; the next query reports it. */
 export function ignoreIdleErrors(emitter: { on(event: 'error', listener: () => void): unknown }): void {
   emitter.on('error', () => undefined)
 }

@@ -4,6 +4,11 @@ import type { MessagePort } from 'node:worker_threads'
 
 type Done = (error?: Error | null) => void
 
+/** That the worker is gone, in words and with the code by which `pg` and the store know a lost connection. */
+export function stopped(cause?: unknown): Error {
+  return Object.assign(new Error('The built-in database stopped.', { cause }), { code: 'ECONNRESET' })
+}
+
 /** Carries bytes to and from one connection of the worker; closing either end closes the other. */
 export class PortStream extends Duplex {
   readonly #port: MessagePort
@@ -12,7 +17,7 @@ export class PortStream extends Duplex {
     super({ readableHighWaterMark: 1 << 20 })
     this.#port = port
     port.on('message', (bytes: Uint8Array) => this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
-    port.on('close', () => this.destroy())
+    port.on('close', () => this.destroy(this.writableFinished ? undefined : stopped()))
   }
 
   // What `pg` asks of a socket.

@@ -1,7 +1,7 @@
 // Starts the worker thread that holds the built-in database, and connects `pg` to it.
 import { once } from 'node:events'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { PortStream } from './pglite-stream.ts'
+import { PortStream, stopped } from './pglite-stream.ts'
 
 /** What the worker is asked. `connect` brings the port of one connection, `dump` writes a copy of the whole database to a file. */
 export type WorkerRequest =
@@ -33,16 +33,16 @@ export async function startWorker(folder: string): Promise<DatabaseWorker> {
       resolve()
     }
     worker.on('error', (error) => {
-      finish(new Error('The built-in database stopped.', { cause: error }))
+      finish(stopped(error))
     })
     worker.on('exit', () => {
-      finish(new Error('The built-in database stopped.'))
+      finish(stopped())
     })
   })
   const ask = async (request?: WorkerRequest): Promise<void> => {
     if (request) worker.postMessage(request)
     const answer = await Promise.race([once(worker, 'message') as Promise<[WorkerAnswer]>, exited])
-    if (!answer) throw gone ?? new Error('The built-in database stopped.')
+    if (!answer) throw gone ?? stopped()
     if (answer[0].kind === 'failed') throw new Error(answer[0].message)
   }
   await ask()
