@@ -15,10 +15,20 @@ const checked = new Set(['true', '1', 'yes', 'on'])
 const unchecked = new Set(['false', '0', 'no', 'off', ''])
 
 /** A definition as the API shows it. */
-export function definitionNode(definition: CustomFieldDefinition): object {
+export interface DefinitionNode {
+  readonly __typename: 'StandardCustomFieldDefinition'
+  readonly key: string
+}
+
+const nodes = new WeakMap<CustomFieldDefinition, DefinitionNode>()
+
+/** The node of a definition; the same object every time, since lists of templates show thousands of them. */
+export function definitionNode(definition: CustomFieldDefinition): DefinitionNode {
+  const known = nodes.get(definition)
+  if (known !== undefined) return known
   const { number, label, type, isRequired, options } = definition
-  return {
-    __typename: 'StandardCustomFieldDefinition',
+  const node = {
+    __typename: 'StandardCustomFieldDefinition' as const,
     key: encodeId('CustomFieldDefinition', number),
     label,
     description: null,
@@ -30,20 +40,16 @@ export function definitionNode(definition: CustomFieldDefinition): object {
     options: options.map((option) => ({ label: option, value: option })),
     roles: [],
   }
+  nodes.set(definition, node)
+  return node
 }
 
 /** Every field of the kind with its value, empty ones too. */
 export function valueNodes(kind: string, values: CustomFieldValues): readonly object[] {
   return customFieldsOf(kind).map((definition) => {
-    const key = encodeId('CustomFieldDefinition', definition.number)
+    const node = definitionNode(definition)
     const value = values[definition.number] ?? null
-    return {
-      definition: definitionNode(definition),
-      definitionKey: key,
-      definitionLocator: null,
-      mappedValue: value,
-      value,
-    }
+    return { definition: node, definitionKey: node.key, definitionLocator: null, mappedValue: value, value }
   })
 }
 

@@ -12,10 +12,14 @@ export function toWallTime(moment: string, zone: string): string {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' })
 }
 
-/** Whether the zone is known (`Europe/London`). */
+const knownZones = new Set<string>()
+
+/** Whether the zone is known (`Europe/London`). Looking one up is slow, so those that are known are kept. */
 export function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    knownZones.add(zone)
     return true
   } catch {
     return false

@@ -78,16 +78,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
+const definitions: ReadonlyMap<string, readonly CustomFieldDefinition[]> = new Map(
+  Object.entries(rows).map(([type, fields]) => [
+    type,
+    fields.map(([number, label, fieldType, options = []]) => ({
+      number,
+      label,
+      type: fieldType,
+      isRequired: false,
+      options,
+    })),
+  ]),
+)
+
 /** The definitions of one kind of record, in order; an empty list for a kind without any. */
 export function customFieldsOf(type: string): readonly CustomFieldDefinition[] {
-  return (rows[type] ?? []).map(([number, label, fieldType, options]) => ({
-    number,
-    label,
-    type: fieldType,
-    isRequired: false,
-    options: options ?? [],
-  }))
+  return definitions.get(type) ?? []
 }
 
 /** Kinds of record that have custom fields here. */
-export const customFieldTypes: readonly string[] = Object.keys(rows)
+export const customFieldTypes: readonly string[] = [...definitions.keys()]
