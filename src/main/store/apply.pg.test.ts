@@ -68,7 +68,12 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     expect(
       await select('select status, records_read, counts, finished_at is not null as ended from tandem.steps'),
     ).toEqual([
-      { status: 'done', records_read: 2, counts: expect.objectContaining({ skipped: 1, linked: 1 }), ended: true },
+      {
+        status: 'done',
+        records_read: 2,
+        counts: expect.objectContaining({ skipped: 1, linked: 1 }) as unknown,
+        ended: true,
+      },
     ])
     expect(await select('select topics from tandem.change_log order by id desc limit 1')).toEqual([
       { topics: [`job:${jobId}`, 'records'] },
@@ -358,7 +363,7 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     test('the database refuses a value', async () => {
       const applying = apply(location('a'), location('x'.repeat(256)))
       await expect(applying).rejects.toMatchObject({
-        problem: { code: 'DB-WRITE', message: expect.stringContaining('too long') },
+        problem: { code: 'DB-WRITE', message: expect.stringContaining('too long') as unknown },
       })
       await nothing()
     })
@@ -395,8 +400,8 @@ describe('only on a database as the existing system makes it', () => {
     await expect(applying).rejects.toMatchObject({
       problem: {
         code: 'DB-WRITE',
-        message: expect.stringContaining('foreign key'),
-        next: expect.stringContaining('removed'),
+        message: expect.stringContaining('foreign key') as unknown,
+        next: expect.stringContaining('removed') as unknown,
       },
     })
     await gone
