@@ -1,6 +1,6 @@
 // Does what a valid command line asks for. Loaded only then, so that help and usage errors cost nothing.
 import { readConfiguration, type Variables } from '../../config.ts'
-import { machine } from '../machine.ts'
+import { hostName, machine, personName, systemClock } from '../machine.ts'
 import { secretsOf } from '../start-backend.ts'
 import { createCommandLog } from './command-log.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -9,6 +9,7 @@ import type { Invocation } from './program.ts'
 import { runSync } from './run-sync.ts'
 import type { Screen } from './screen.ts'
 import { showStatus } from './status.ts'
+import { maintain } from './upkeep.ts'
 
 export interface Surroundings {
   readonly environment: Variables
@@ -31,7 +32,10 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
   })
   try {
     const command = invocation.action === 'sync' ? invocation.command : invocation.action
-    const backend = openBackend(configuration, log, command)
+    const database = { configuration, clock: systemClock, log, person: personName(), host: hostName(), command }
+    if (invocation.action === 'migrate' || invocation.action === 'seed')
+      return await maintain(invocation, database, screen)
+    const backend = openBackend(database)
     try {
       if (invocation.action === 'sync') return await runSync(invocation, { api: backend.api, screen, signal })
       return await showStatus(backend.api, screen, invocation.json)
