@@ -3,9 +3,9 @@ import { GraphQLError } from 'graphql'
 import { comparer, matcher } from './filters.ts'
 import type { Fields, Filter, Order } from './filters.ts'
 
-export const defaultPageSize = 50
+const defaultPageSize = 50
 /** What is asked beyond it is cut without a word. */
-export const maximumPageSize = 100
+const maximumPageSize = 100
 
 export interface ConnectionArguments {
   readonly filters?: readonly (Filter | null)[] | null

@@ -34,7 +34,7 @@ export function notFound(kind: string): string {
   return `${kind} not found`
 }
 
-export function tooLong(maximum: number): string {
+function tooLong(maximum: number): string {
   return `Must be at most ${maximum} characters`
 }
 

@@ -55,7 +55,7 @@ export interface Sandbox {
 
 export const practiceClientId = 'practice'
 export const practiceClientSecret = 'practice-secret'
-export const practiceInstance = 'practice.example'
+const practiceInstance = 'practice.example'
 
 /** A sandbox to be used in process, through `handle` or `sandboxFetch`. Throws when its log cannot be read. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {

@@ -22,7 +22,7 @@ export function useScalars(schema: GraphQLSchema): void {
 }
 
 /** A decimal from text or a number, as text with at least two places: `395` is `395.00`. */
-export function readDecimal(value: unknown): string {
+function readDecimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || !/^-?\d+(\.\d+)?$/.test(text)) throw unreadable('Decimal', value)
   const [whole = '0', fraction = ''] = text.split('.')
@@ -30,7 +30,7 @@ export function readDecimal(value: unknown): string {
 }
 
 /** Wall time without a zone, to the second: `2026-01-31T09:30:00`. */
-export function readLocalDateTime(value: unknown): string {
+function readLocalDateTime(value: unknown): string {
   const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/
   return read(
     'LocalDateTime',
