@@ -1,5 +1,6 @@
 // Connects to a PostgreSQL server given by its address.
 import pg from 'pg'
+import type { TandemError } from '../errors.ts'
 import { connectError, describePlace, type Place, refusal } from './connect-errors.ts'
 import { beginDedicatedSession, beginSession, type Connection, ignoreIdleErrors } from './connect-pool.ts'
 
@@ -48,7 +49,8 @@ export async function connectPostgresql(url: string, command: string): Promise<C
 /** Host, port and name out of an address like `postgresql://user:password@host:5432/name`; throws CONFIG, never repeating it. */
 export function parseAddress(url: string): Place {
   const address = URL.canParse(url) ? new URL(url) : null
-  if (!address || !/^postgres(ql)?:$/.test(address.protocol))
+  const names = address && decoded([address.pathname.slice(1), address.username])
+  if (!address || !names || !/^postgres(ql)?:$/.test(address.protocol))
     throw refusal(
       'CONFIG',
       'The address of the tutorial database is not one of PostgreSQL.',
@@ -57,19 +59,39 @@ export function parseAddress(url: string): Place {
   return {
     host: address.searchParams.get('host') ?? (address.hostname.replace(/^\[(.*)\]$/, '$1') || 'localhost'),
     port: address.port || '5432',
-    database: decodeURIComponent(address.pathname.slice(1)) || decodeURIComponent(address.username),
+    // Without a name, PostgreSQL takes the user's.
+    database: names.find((name) => name !== '') ?? '',
   }
 }
 
+/** Null when a %-code is broken. */
+function decoded(parts: readonly string[]): readonly string[] | null {
+  try {
+    return parts.map((part) => decodeURIComponent(part))
+  } catch {
+    return null
+  }
+}
+
+interface Version {
+  readonly number: number
+  readonly text: string
+}
+
 async function checkVersion(pool: pg.Pool, place: Place): Promise<void> {
-  const answer = await pool.query<{ number: number; text: string }>(
+  const answer = await pool.query<Version>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
   )
-  const version = answer.rows[0]
-  if (version && version.number < OLDEST_VERSION)
-    throw refusal(
-      'DB-VERSION',
-      `The database server at ${place.host}:${place.port} is PostgreSQL ${version.text}; Tandem needs 15 or newer.`,
-      'Ask whoever runs the server, or use another one.',
-    )
+  const problem = answer.rows[0] ? versionProblem(answer.rows[0], place) : null
+  if (problem) throw problem
+}
+
+/** DB-VERSION for a server that is too old, else null. */
+export function versionProblem(version: Version, place: Place): TandemError | null {
+  if (version.number >= OLDEST_VERSION) return null
+  return refusal(
+    'DB-VERSION',
+    `The database server at ${place.host}:${place.port} is PostgreSQL ${version.text}; Tandem needs 15 or newer.`,
+    'Ask whoever runs the server, or use another one.',
+  )
 }

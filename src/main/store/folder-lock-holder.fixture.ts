@@ -4,8 +4,8 @@ import { lockFolder } from './folder-lock.ts'
 
 try {
   await lockFolder(process.argv[2] ?? '', { owner: 'Holder', host: 'laptop', command: 'test' })
-  console.log('locked')
+  process.stdout.write('locked')
 } catch (error) {
-  console.log(error instanceof TandemError ? error.problem.code : String(error))
+  process.stdout.write(error instanceof TandemError ? error.problem.code : String(error))
 }
 process.stdin.resume()

@@ -26,7 +26,7 @@ async function takeElsewhere(): Promise<{ child: ChildProcess; answer: string }>
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   children.push(child)
-  const [data] = (await once(child.stdout!, 'data')) as [Buffer]
+  const [data] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, answer: data.toString().trim() }
 }
 

@@ -1,7 +1,7 @@
 // What has been applied to a database, as Prisma keeps it in `_prisma_migrations`, and whether it fits this version of Tandem.
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { TandemError } from '../errors.ts'
+import type { TandemError } from '../errors.ts'
 import { refusal } from './connect-errors.ts'
 
 export interface Migration {

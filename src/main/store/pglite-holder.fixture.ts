@@ -6,5 +6,5 @@ const database = await openDatabase(
   { owner: 'Holder', host: 'test-machine', command: 'test' },
 )
 await database.pool.query('create table kept (n int); insert into kept values (42)')
-console.log('committed')
+process.stdout.write('committed')
 process.stdin.resume()

@@ -1,11 +1,11 @@
 // Starts the worker thread that holds the built-in database, and connects `pg` to it.
 import { once } from 'node:events'
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { PortStream, stopped } from './pglite-stream.ts'
 
 /** What the worker is asked. `connect` brings the port of one connection, `dump` writes a copy of the whole database to a file. */
 export type WorkerRequest =
-  | { readonly kind: 'connect'; readonly port: import('node:worker_threads').MessagePort }
+  | { readonly kind: 'connect'; readonly port: MessagePort }
   | { readonly kind: 'dump'; readonly file: string }
   | { readonly kind: 'close' }
 
