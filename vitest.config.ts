@@ -5,10 +5,14 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const pg = ['{src,tests,scripts,bench}/**/*.pg.test.ts']
 const web = ['src/**/*.web.test.{ts,tsx}']
 
+// As Node resolves it for every package that stays outside: two copies of graphql do not take each other's objects.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['{src,tests,scripts,bench}/**/*.test.ts'],
@@ -16,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'pg',
           include: pg,

@@ -22,7 +22,7 @@ export function createEndpoint(parts: {
     if (refusal !== null) return refusal
     if (parts.closing.aborted) return refused(503, 'Tandem is closing.')
     try {
-      return dressed(await parts.answer(request))
+      return dressed(await parts.answer(request), request.signal)
     } catch (error) {
       parts.log.error({ err: error }, 'A request could not be answered')
       return refused(500, 'This request could not be answered.')
@@ -42,11 +42,39 @@ function refused(status: number, message: string, more: { readonly [name: string
   return Response.json({ errors: [{ message }] }, { status, headers })
 }
 
-/** The same answer with our headers; its body goes on streaming. */
-function dressed(response: Response): Response {
+/** The same answer with our headers; a stream of events ends when the request is given up. */
+function dressed(response: Response, signal: AbortSignal): Response {
   const headers = new Headers(response.headers)
   for (const name of headersOfHosts) headers.delete(name)
   for (const [name, value] of Object.entries(headersOfAll)) headers.set(name, value)
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
-  return new Response(response.body, { status: response.status, headers })
+  const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true
+  const body = isStream && response.body !== null ? endingWith(response.body, signal) : response.body
+  return new Response(body, { status: response.status, headers })
+}
+
+/**
+ * The same bytes until `signal` aborts. May be cancelled at any time: where the cancellation of a body that has failed meanwhile
+ * rejects, nobody may be there to hear it (Electron cancels the body of a request that was given up).
+ */
+function endingWith(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const reader = body.getReader()
+  const cancel = (reason?: unknown) => reader.cancel(reason).catch(() => undefined)
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const end = () => {
+        controller.error(signal.reason)
+        void cancel()
+      }
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end, { once: true })
+    },
+    async pull(controller) {
+      const { done, value } = await reader.read()
+      if (signal.aborted) return
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel,
+  })
 }
