@@ -13,6 +13,9 @@ export default defineConfig({
   // A test that only passes the second time is a fault to find, not to repeat.
   retries: 0,
   workers: 2,
+  // Only something that hangs is slow: a busy machine is no reason to fail.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
   use: {
     browserName: 'chromium',

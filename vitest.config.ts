@@ -8,6 +8,9 @@ const web = ['src/**/*.web.test.{ts,tsx}']
 // As Node resolves it for every package that stays outside: two copies of graphql do not take each other's objects.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+// Only something that hangs is slow: a busy machine is no reason to fail.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,tests,scripts,bench}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...pg, ...web],
+          ...patience,
         },
       },
       {
@@ -25,13 +29,12 @@ export default defineConfig({
           name: 'pg',
           include: pg,
           globalSetup: 'tests/postgres-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
         plugins: [react()],
-        test: { name: 'web', include: web, environment: 'happy-dom' },
+        test: { name: 'web', include: web, environment: 'happy-dom', ...patience },
       },
     ],
   },
