@@ -1,0 +1,30 @@
+// The one way to the backend: `/graphql` beside this page, with the token the address brought along.
+import { Client, fetchExchange } from 'urql'
+
+const key = 'tandem.token'
+
+/**
+ * Takes the token from `#token=…`, keeps it for reloads of this tab and removes it from the address bar.
+ * null where none is needed (the desktop window).
+ */
+export function takeToken(page: Pick<Window, 'location' | 'history' | 'sessionStorage'>): string | null {
+  const { location, history, sessionStorage } = page
+  const token = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (token !== null) {
+    sessionStorage.setItem(key, token)
+    history.replaceState(null, '', `${location.pathname}${location.search}`)
+  }
+  return sessionStorage.getItem(key)
+}
+
+/** Every query goes to the backend: the database is the cache. Subscriptions come as an event stream. */
+export function createApiClient(token: string | null): Client {
+  return new Client({
+    url: '/graphql',
+    exchanges: [fetchExchange],
+    fetchSubscriptions: true,
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    fetchOptions: () => (token === null ? {} : { headers: { authorization: `Bearer ${token}` } }),
+  })
+}

@@ -1,0 +1,22 @@
+// Speaks politely what a person who does not see the screen would miss: ended steps and how the run ended.
+import { useEffect, useRef, useState } from 'react'
+import type { Job } from '../../model.ts'
+import { useTandem } from '../../tandem.tsx'
+import { announcement } from './announcement.ts'
+
+export function Announcer() {
+  const { job, kinds } = useTandem()
+  const before = useRef<Job | null | undefined>(undefined)
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    if (job === undefined || job === before.current) return
+    const said = before.current === undefined ? '' : announcement(before.current, job, kinds ?? [])
+    before.current = job
+    if (said !== '') setWords(said)
+  }, [job, kinds])
+  return (
+    <div className="only-spoken" role="status" aria-live="polite" aria-label="Announcements">
+      {words}
+    </div>
+  )
+}

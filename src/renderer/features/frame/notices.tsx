@@ -1,0 +1,65 @@
+// Lines under the title bar for what concerns the whole window: offline, not signed in, database, somebody else at work.
+import { useApi, useConnection, useLiveState } from '../../api.tsx'
+import { formatClock } from '../../format.ts'
+import { useTandem } from '../../tandem.tsx'
+import { Notice } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { lockSentence } from './lock-sentence.ts'
+import styles from './frame.module.css'
+
+export function Notices() {
+  const connection = useConnection()
+  const { workspace, job, readFailure } = useTandem()
+  const lost = connection.failure
+  if (lost !== null) return lost.kind === 'refused' ? <NotSignedIn /> : <Offline />
+  const problem = workspace?.databaseProblem ?? null
+  if (problem !== null) {
+    return (
+      <Notice status="failed">
+        <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
+        <span className={styles.code}>({problem.code})</span>
+      </Notice>
+    )
+  }
+  const lock = workspace === null ? null : lockSentence(workspace, job ?? null)
+  return (
+    <>
+      {readFailure !== null && (
+        <Notice status="warning">
+          <strong>Not everything could be read again.</strong> What you see may be old; nothing was changed.{' '}
+          {readFailure.message}
+        </Notice>
+      )}
+      {lock !== null && <Notice status="info">{lock}</Notice>}
+    </>
+  )
+}
+
+function Offline() {
+  const { lostAt, goodAt } = useConnection()
+  const { live } = useApi()
+  useLiveState()
+  return (
+    <Notice
+      status="failed"
+      actions={
+        <Button small onPress={() => live.retry()}>
+          Try now
+        </Button>
+      }
+    >
+      <strong>No connection to Tandem{lostAt && ` since ${formatClock(lostAt.toISOString())}`}.</strong>{' '}
+      {goodAt && `Showing data from ${formatClock(goodAt.toISOString())}. `}A run that has started goes on without this
+      window. Trying again by itself.
+    </Notice>
+  )
+}
+
+function NotSignedIn() {
+  return (
+    <Notice status="failed">
+      <strong>This window is not signed in.</strong> Nothing was changed. Open the address that Tandem printed when it
+      started, with its token at the end.
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+// The bottom line: what is happening now, how many requests of ours, and how the two systems are.
+import { useConnection } from '../../api.tsx'
+import { useNow } from '../../clock.ts'
+import { formatNumber } from '../../format.ts'
+import type { Workspace } from '../../model.ts'
+import { useTandem } from '../../tandem.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { StatusSymbol } from '../../ui/status-symbol.tsx'
+import { SystemState } from '../../ui/system-state.tsx'
+import { nowSentence } from './now-sentence.ts'
+import { administrateName, administrateState, databaseState } from './system-words.ts'
+import styles from './status-bar.module.css'
+
+export function StatusBar() {
+  const { workspace, job } = useTandem()
+  const connection = useConnection()
+  const now = useNow(job?.status === 'RUNNING' ? 1_000 : 30_000)
+  const { status, what, more, share, timeLeft } = nowSentence(workspace, job, connection, now)
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.now}>
+        <StatusSymbol status={status} size={14} decorative />
+        <strong>{what}</strong>
+        {more.length > 0 && (
+          <span className={styles.more}>{share === null ? `· ${more.join(' · ')}` : more.join(' · ')}</span>
+        )}
+        {share !== null && (
+          <span className={styles.progress}>
+            <ProgressBar label="This step" share={share} />
+          </span>
+        )}
+        {timeLeft !== null && <span className={styles.more}>{timeLeft}</span>}
+      </div>
+      {workspace && <Systems workspace={workspace} />}
+    </footer>
+  )
+}
+
+function Systems({ workspace }: { readonly workspace: Workspace }) {
+  const { requestsInFiveMinutes: made, requestLimitInFiveMinutes: limit } = workspace
+  const requests = limit > 0 ? `${formatNumber(made)} of ${formatNumber(limit)}` : formatNumber(made)
+  return (
+    <div className={styles.systems}>
+      <span className={styles.requests}>{requests} requests in 5 min</span>
+      <SystemState system="tutorial" name="Tutorial database" {...databaseState(workspace)} />
+      <SystemState system="administrate" name={administrateName(workspace)} {...administrateState(workspace)} />
+    </div>
+  )
+}

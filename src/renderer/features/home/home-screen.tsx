@@ -1,0 +1,49 @@
+// Home answers in this order: does anything need me, how well are the two systems linked, what happened.
+import { ListChecks } from 'lucide-react'
+import { useNow } from '../../clock.ts'
+import { go } from '../../place.ts'
+import { useTandem } from '../../tandem.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/late.tsx'
+import { FullSyncButton } from '../sync/full-sync-button.tsx'
+import { SyncHeader } from '../sync/sync-header.tsx'
+import { greeting, lastSyncSentence } from './home-facts.ts'
+import { LinkedCard } from './linked-card.tsx'
+import { NeedsCard } from './needs-card.tsx'
+import { RecentCard } from './recent-card.tsx'
+import styles from './home.module.css'
+
+export function HomeScreen() {
+  const { workspace, job, kinds, jobs } = useTandem()
+  const now = useNow(30_000)
+  if (workspace === null || job === undefined || kinds === null) {
+    return <Skeleton work="Reading the state of things…" rows={8} height={48} />
+  }
+  return (
+    <>
+      <SyncHeader
+        title={greeting(workspace.person, now)}
+        sentence={lastSyncSentence(job, kinds, workspace.notLinked, now)}
+        actions={<Actions />}
+      />
+      <div className={styles.home}>
+        <NeedsCard job={job} kinds={kinds} now={now} />
+        <LinkedCard kinds={kinds} />
+        <RecentCard jobs={jobs ?? []} now={now} />
+      </div>
+    </>
+  )
+}
+
+function Actions() {
+  const { job, gate, start } = useTandem()
+  if (job?.status === 'RUNNING') return <Button onPress={() => go('sync')}>Show the run</Button>
+  return (
+    <>
+      <Button icon={ListChecks} isDisabled={!gate.open} onPress={() => void start({ reviewFirst: true })}>
+        Review changes first
+      </Button>
+      <FullSyncButton kind="primary" />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+// The one next thing to do after a run, at the end of its banner.
+import { ChevronDown, Play, RotateCw } from 'lucide-react'
+import { formatNumber } from '../../format.ts'
+import type { Job } from '../../model.ts'
+import { go } from '../../place.ts'
+import { useTandem } from '../../tandem.tsx'
+import { Button } from '../../ui/button.tsx'
+import { isFullSync, resumeStep, stoppedStep } from './job-facts.ts'
+import { unlinkedHeadingId } from './unlinked-id.ts'
+
+interface ResultActionsProps {
+  readonly job: Job
+  readonly newest: boolean
+  readonly onReopenGuard: (() => void) | null
+}
+
+export function ResultActions({ job, newest, onReopenGuard }: ResultActionsProps) {
+  if (!newest) return <Button onPress={() => go('sync')}>Show the newest run</Button>
+  if (job.status === 'DONE') return <ReviewUnlinked count={job.totals.unmatchedTutorial} />
+  const stopped = stoppedStep(job)
+  if (onReopenGuard !== null && stopped !== null) {
+    return <Button kind="primary" onPress={onReopenGuard}>{`See why ${stopped.title} stopped`}</Button>
+  }
+  return <GoOn job={job} />
+}
+
+function ReviewUnlinked({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <Button
+      kind="primary"
+      trailingIcon={ChevronDown}
+      onPress={() => {
+        const heading = document.getElementById(unlinkedHeadingId)
+        heading?.scrollIntoView({ block: 'start' })
+        heading?.focus({ preventScroll: true })
+      }}
+    >
+      {`Review ${formatNumber(count)} not linked`}
+    </Button>
+  )
+}
+
+function GoOn({ job }: { readonly job: Job }) {
+  const { gate, start, order } = useTandem()
+  const step = resumeStep(job)
+  if (step === null) return null
+  const { reviewFirst, skipErrors } = job
+  const interrupted = job.status === 'INTERRUPTED'
+  const again = job.status === 'FAILED'
+  const input = isFullSync(job) ? { command: 'sync_all', from: step.command } : { command: job.command }
+  return (
+    <>
+      {interrupted && <Button onPress={() => void order((give) => give.discard(job.id))}>Discard</Button>}
+      <Button
+        kind="primary"
+        icon={again ? RotateCw : Play}
+        isDisabled={!gate.open}
+        onPress={() => void start({ ...input, reviewFirst, skipErrors })}
+      >
+        {again ? `Run again from ${step.title}` : interrupted ? 'Continue' : `Continue from ${step.title}`}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+// One planned change, field by field: before and after.
+import type { PlanItem } from '../../../model.ts'
+import { ChangeTile, LinkPill } from '../../../ui/change-tile.tsx'
+import { changeOf, formatField, formatValue } from '../change-words.ts'
+import { changeSummary } from './plan-text.ts'
+import styles from './review.module.css'
+
+export function PlanDetail({ item }: { readonly item: PlanItem }) {
+  return (
+    <>
+      <p className={styles.detailLine}>
+        <ChangeTile change={changeOf(item.action)} />
+        <span>{changeSummary(item)}</span>
+      </p>
+      <p className={styles.detailLine}>
+        <LinkPill linked={item.linked} />
+        <span>
+          {item.linked ? 'linked to a tutorial record afterwards' : 'not linked to a tutorial record afterwards'}
+        </span>
+      </p>
+      {item.fields.length > 0 && (
+        <table className={styles.fields}>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {item.fields.map(({ field, before, after }) => (
+              <tr key={field}>
+                <th scope="row">{formatField(field)}</th>
+                <td>{formatValue(before)}</td>
+                <td>{formatValue(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}

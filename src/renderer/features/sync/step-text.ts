@@ -1,0 +1,116 @@
+// What a step says about itself, in one word and in one line.
+import { formatCount, formatNumber, joinWords, secondsBetween } from '../../format.ts'
+import type { Kind, Step } from '../../model.ts'
+import type { Status } from '../../ui/status-symbol.tsx'
+import { isDone, kindNumber } from './job-facts.ts'
+
+const words: Readonly<Record<Step['status'], string>> = {
+  WAITING: 'waiting',
+  READING: 'reading',
+  COMPARING: 'comparing',
+  WRITING: 'writing',
+  PLANNED: 'planned',
+  DONE: 'done',
+  DONE_WITH_WARNINGS: 'done with warnings',
+  FAILED: 'failed',
+  BLOCKED: 'blocked',
+  STOPPED: 'stopped',
+  CANCELLED: 'cancelled',
+}
+
+const symbols: Readonly<Record<Step['status'], Status>> = {
+  WAITING: 'waiting',
+  READING: 'running',
+  COMPARING: 'running',
+  WRITING: 'running',
+  PLANNED: 'info',
+  DONE: 'done',
+  DONE_WITH_WARNINGS: 'warning',
+  FAILED: 'failed',
+  BLOCKED: 'blocked',
+  STOPPED: 'guard',
+  CANCELLED: 'left-out',
+}
+
+export function statusWord(step: Pick<Step, 'status'>): string {
+  return words[step.status]
+}
+
+export function statusSymbol(step: Pick<Step, 'status'>): Status {
+  return symbols[step.status]
+}
+
+/** `comparing 34 of 62`, `reading, 100 so far`, or how long Administrate makes us wait. */
+export function progressWords(step: Step, now: Date): string {
+  if (step.waitingUntil !== null) {
+    const seconds = Math.ceil((new Date(step.waitingUntil).getTime() - now.getTime()) / 1000)
+    if (seconds > 0) return `Administrate asks us to slow down, going on in ${seconds} s`
+  }
+  const word = statusWord(step)
+  if (step.total !== null) return `${word} ${formatNumber(step.done)} of ${formatNumber(step.total)}`
+  return step.done > 0 ? `${word}, ${formatNumber(step.done)} so far` : word
+}
+
+export interface StepLine {
+  readonly text: string
+  /** What needs a person, in the warning colour. */
+  readonly attention: string | null
+}
+
+/** The line under the step's name while a run goes on, and beside it afterwards. */
+export function stepLine(step: Step, kind: Kind | null, steps: readonly Step[], now: Date): StepLine {
+  switch (step.status) {
+    case 'WAITING':
+      return plain(waitingFor(kind, steps))
+    case 'READING':
+      return plain(progressWords(step, now))
+    case 'COMPARING':
+      return plain(`${progressWords(step, now)} · planned, not written yet`)
+    case 'WRITING':
+      return plain(`${progressWords(step, now)} · whole or not at all`)
+    case 'PLANNED':
+      return plain(`${formatNumber(step.read)} read · planned, nothing written yet`)
+    case 'DONE':
+    case 'DONE_WITH_WARNINGS':
+      return { text: `${formatNumber(step.read)} read`, attention: doneAttention(step) }
+    case 'FAILED':
+    case 'STOPPED':
+      return { text: '', attention: `${statusWord(step)}: ${step.problem?.message ?? 'the reason is in the log.'}` }
+    case 'BLOCKED':
+      return {
+        text: '',
+        attention: `did not run, needs ${joinWords(step.blockedBy.map((name) => titleOf(name, steps)))}`,
+      }
+    case 'CANCELLED':
+      return plain('stopped, nothing of it was written')
+  }
+}
+
+/** `1 not linked`, `3 errors`; null when there is nothing. */
+export function doneAttention(step: Step): string | null {
+  const { unmatchedTutorial, errors } = step.counts
+  const parts = [
+    ...(errors > 0 ? [formatCount(errors, 'error')] : []),
+    ...(unmatchedTutorial > 0 ? [`${formatNumber(unmatchedTutorial)} not linked`] : []),
+  ]
+  return parts.length === 0 ? null : parts.join(' · ')
+}
+
+function waitingFor(kind: Kind | null, steps: readonly Step[]): string {
+  const open = (kind?.needs ?? []).filter((need) => steps.some((step) => step.kind === need && !isDone(step)))
+  return open.length === 0 ? 'waiting' : `waits for ${joinWords(open.map((need) => String(kindNumber(need))))}`
+}
+
+function titleOf(name: Kind['name'], steps: readonly Step[]): string {
+  return steps.find((step) => step.kind === name)?.title ?? name.toLowerCase().replaceAll('_', ' ')
+}
+
+/** Seconds the step took, or has taken so far; null before it began. */
+export function stepSeconds(step: Step, now: Date): number | null {
+  if (step.startedAt === null || step.status === 'BLOCKED') return null
+  return secondsBetween(step.startedAt, step.finishedAt ?? now)
+}
+
+function plain(text: string): StepLine {
+  return { text, attention: null }
+}

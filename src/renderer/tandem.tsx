@@ -1,0 +1,113 @@
+// What every screen of this window shares: the workspace, the kinds, the newest run, the list of runs, and the orders.
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { JobsDocument, KindsDocument, LatestJobDocument, WorkspaceDocument } from '../../graphql/generated/local.ts'
+import type { StartSyncInput } from '../../graphql/generated/local.ts'
+import { useApi, useConnection, useQuestion } from './api.tsx'
+import { createCommands } from './commands.ts'
+import type { Commands, Outcome } from './commands.ts'
+import type { Failure } from './resource.ts'
+import type { Job, Kind, PastJob, Problem, SyncOptions, Workspace } from './model.ts'
+import { go } from './place.ts'
+import { startGate } from './start-gate.ts'
+import type { StartGate } from './start-gate.ts'
+
+export interface Tandem {
+  readonly workspace: Workspace | null
+  readonly kinds: readonly Kind[] | null
+  /** undefined: not answered yet; null: no run so far. */
+  readonly job: Job | null | undefined
+  readonly jobs: readonly PastJob[] | null
+  /** Why what is shown could not be read again; null when it could. */
+  readonly readFailure: Failure | null
+  readonly options: SyncOptions
+  readonly setOptions: (options: SyncOptions) => void
+  readonly gate: StartGate
+  readonly starting: boolean
+  /** What the last order failed with, until it is closed or another one works. */
+  readonly trouble: Problem | null
+  readonly clearTrouble: () => void
+  /** Starts with the chosen options, goes to the Sync screen; what is given wins over the options. */
+  readonly start: (input?: Partial<StartSyncInput>) => Promise<void>
+  readonly order: (order: (commands: Commands) => Promise<Outcome>) => Promise<boolean>
+}
+
+const TandemContext = createContext<Tandem | null>(null)
+
+export function useTandem(): Tandem {
+  const tandem = useContext(TandemContext)
+  if (tandem === null) throw new Error('TandemProvider is missing')
+  return tandem
+}
+
+export function TandemProvider({ children }: { readonly children: ReactNode }) {
+  const { client } = useApi()
+  const connection = useConnection()
+  const latest = useQuestion(LatestJobDocument, {}, ['jobs', 'job:'], 15_000)
+  const job = latest.data === null ? undefined : latest.data.latestJob
+  const running = job?.status === 'RUNNING'
+  const workspace = useQuestion(WorkspaceDocument, {}, ['jobs', 'job:', 'connection'], 15_000)
+  const kinds = useQuestion(KindsDocument, {}, ['jobs', 'records'], 60_000)
+  const jobs = useQuestion(JobsDocument, { first: 8, before: null }, ['jobs'], 60_000)
+  useBackstop(running, latest.refresh)
+  useOnceMore(job, [latest.refresh, workspace.refresh, kinds.refresh, jobs.refresh])
+
+  const commands = useMemo(() => createCommands(client), [client])
+  const [options, setOptions] = useState<SyncOptions>({ reviewFirst: false, skipErrors: false })
+  const [starting, setStarting] = useState(false)
+  const [trouble, setTrouble] = useState<Problem | null>(null)
+  const gate = startGate(workspace.data?.workspace ?? null, job, connection)
+
+  async function order(give: (commands: Commands) => Promise<Outcome>): Promise<boolean> {
+    const outcome = await give(commands)
+    latest.refresh()
+    workspace.refresh()
+    jobs.refresh()
+    setTrouble('problem' in outcome ? outcome.problem : null)
+    return 'job' in outcome
+  }
+  async function start(input: Partial<StartSyncInput> = {}): Promise<void> {
+    if (starting) return
+    setStarting(true)
+    await order((give) => give.start({ command: 'sync_all', ...options, ...input }))
+    setStarting(false)
+    go('sync')
+  }
+
+  const tandem: Tandem = {
+    workspace: workspace.data?.workspace ?? null,
+    kinds: kinds.data?.kinds ?? null,
+    job,
+    jobs: jobs.data?.jobs ?? null,
+    readFailure:
+      [workspace, latest, kinds, jobs].map((question) => question.failure).find((failure) => failure !== null) ?? null,
+    options,
+    setOptions,
+    gate,
+    starting,
+    trouble,
+    clearTrouble: () => setTrouble(null),
+    start,
+    order,
+  }
+  return <TandemContext value={tandem}>{children}</TandemContext>
+}
+
+/** While a run goes on it is asked for every two seconds too: the stream is a help, never the only way. */
+function useBackstop(running: boolean, refresh: () => void): void {
+  useEffect(() => {
+    if (!running) return
+    const timer = setInterval(refresh, 2_000)
+    return () => clearInterval(timer)
+  }, [running, refresh])
+}
+
+/** When a run is first seen ended, or another run appears, everything is read once more: its last numbers may be newer. */
+function useOnceMore(job: Job | null | undefined, refreshes: readonly (() => void)[]): void {
+  const seen = job ? `${job.id} ${job.status}` : undefined
+  const last = useRef(seen)
+  useEffect(() => {
+    if (last.current !== undefined && last.current !== seen) refreshes.forEach((refresh) => refresh())
+    last.current = seen
+  })
+}

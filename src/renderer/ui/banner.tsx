@@ -1,0 +1,47 @@
+// The result of a run or a trouble with the whole window: what, what it means, one thing to do.
+import type { ReactNode } from 'react'
+import { StatusSymbol } from './status-symbol.tsx'
+import type { Status } from './status-symbol.tsx'
+import styles from './banner.module.css'
+
+interface BannerProps {
+  readonly tone: 'ok' | 'warn' | 'bad' | 'info'
+  readonly status: Status
+  readonly title: string
+  readonly children?: ReactNode
+  readonly actions?: ReactNode
+  /** Lets the headline take focus when a button leads here. */
+  readonly id?: string
+}
+
+export function Banner({ tone, status, title, children, actions, id }: BannerProps) {
+  return (
+    <section className={`${styles.banner ?? ''} ${styles[tone] ?? ''}`} aria-label="Result" id={id} tabIndex={-1}>
+      <StatusSymbol status={status} size={20} />
+      <div className={styles.text}>
+        <h2 className={styles.title}>{title}</h2>
+        {children !== undefined && <p className={styles.detail}>{children}</p>}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </section>
+  )
+}
+
+/** One neutral line of 40 px under the title bar: offline, locked, read failure. */
+export function Notice({
+  status,
+  children,
+  actions,
+}: {
+  readonly status: Status
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+}) {
+  return (
+    <div className={styles.notice} role="status">
+      <StatusSymbol status={status} decorative />
+      <p>{children}</p>
+      {actions}
+    </div>
+  )
+}

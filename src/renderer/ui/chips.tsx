@@ -1,0 +1,54 @@
+// Filter chips: one facet each with its count; one is chosen.
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { formatNumber } from '../format.ts'
+import styles from './chips.module.css'
+
+export interface ChipEntry<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly count: number
+}
+
+interface FilterChipsProps<Id extends string> {
+  readonly label: string
+  readonly chips: readonly ChipEntry<Id>[]
+  readonly chosen: Id
+  readonly onChoose: (id: Id) => void
+}
+
+export function FilterChips<Id extends string>({ label, chips, chosen, onChoose }: FilterChipsProps<Id>) {
+  return (
+    <ToggleButtonGroup
+      className={styles.chips ?? ''}
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        const next = chips.find((chip) => keys.has(chip.id))
+        if (next) onChoose(next.id)
+      }}
+    >
+      {chips.map((chip) => (
+        <ToggleButton
+          key={chip.id}
+          id={chip.id}
+          className={`${styles.chip ?? ''} ${chip.count === 0 ? (styles.empty ?? '') : ''}`}
+        >
+          {chip.label} <strong>{formatNumber(chip.count)}</strong>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+/** A small status word. */
+export function Chip({
+  tone,
+  children,
+}: {
+  readonly tone: 'neutral' | 'ok' | 'warn' | 'bad' | 'accent'
+  readonly children: string
+}) {
+  return <span className={`${styles.word ?? ''} ${styles[tone] ?? ''}`}>{children}</span>
+}

@@ -1,0 +1,67 @@
+// Choosing: a segmented choice of two or three, and a tick box that can be half ticked.
+import { Check, Minus } from 'lucide-react'
+import { Checkbox as AriaCheckbox, Radio, RadioGroup } from 'react-aria-components'
+import styles from './choice.module.css'
+
+interface SegmentsProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly onChange: (value: Value) => void
+  readonly isDisabled?: boolean
+}
+
+export function Segments<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isDisabled = false,
+}: SegmentsProps<Value>) {
+  return (
+    <RadioGroup
+      className={styles.segments ?? ''}
+      aria-label={label}
+      orientation="horizontal"
+      value={value}
+      isDisabled={isDisabled}
+      onChange={(next) => {
+        const chosen = options.find((option) => option.value === next)
+        if (chosen) onChange(chosen.value)
+      }}
+    >
+      {options.map((option) => (
+        <Radio key={option.value} value={option.value} className={styles.segment ?? ''}>
+          {option.label}
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}
+
+interface TickBoxProps {
+  readonly children?: string
+  /** Spoken when there is no text beside it. */
+  readonly label?: string
+  /** `part`: some of what it stands for. */
+  readonly ticked: boolean | 'part'
+  readonly onChange: (ticked: boolean) => void
+  readonly isDisabled?: boolean
+}
+
+export function TickBox({ children, label, ticked, onChange, isDisabled = false }: TickBoxProps) {
+  const Icon = ticked === 'part' ? Minus : Check
+  return (
+    <AriaCheckbox
+      className={styles.tick ?? ''}
+      isSelected={ticked === true}
+      isIndeterminate={ticked === 'part'}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      aria-label={label}
+    >
+      <span className={styles.box}>{ticked !== false && <Icon size={12} strokeWidth={3} aria-hidden="true" />}</span>
+      {children}
+    </AriaCheckbox>
+  )
+}
