@@ -37,7 +37,12 @@ export interface Database {
 export async function openDatabase(target: Target, who: Who): Promise<Database> {
   const connection =
     'url' in target ? await connectPostgresql(target.url, who.command) : await openEmbedded(target.dataFolder, who)
-  const prisma = new PrismaClient({ adapter: new PrismaPg(connection.pool), errorFormat: 'minimal' })
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(connection.pool),
+    errorFormat: 'minimal',
+    // On the built-in database a transaction waits for its turn; Prisma's own two seconds are too short for that.
+    transactionOptions: { maxWait: 30_000, timeout: 60_000 },
+  })
   return {
     ...connection,
     prisma,

@@ -11,6 +11,7 @@ import {
   tester,
 } from '../../../tests/databases.ts'
 import { type Database, openDatabase } from './connect.ts'
+import { Prisma } from './generated/prisma/client.ts'
 import { migrations } from './generated/migrations.ts'
 import { adopt, adoptionSql } from './migrate-adopt.ts'
 import { migrate } from './migrate.ts'
@@ -218,6 +219,24 @@ describe.each(['baseline', 'existing'] as const)('the list of columns (%s)', (fr
     expect(actual.sort()).toEqual(listed.sort())
   })
 })
+
+test.each(['empty', 'existing'] as const)(
+  'every model of the Prisma schema finds its table and columns (%s)',
+  async (template) => {
+    const made = await createMigrated('postgresql', template)
+    open.push(made)
+    if (template === 'existing') await fillExisting(made.database)
+    const { prisma } = made.database
+    const delegates = prisma as unknown as Record<string, { findFirst(): Promise<unknown> }>
+    const found: string[] = []
+    for (const name of Object.values(Prisma.ModelName)) {
+      const row = await delegates[`${name.charAt(0).toLowerCase()}${name.slice(1)}`]?.findFirst()
+      expect(row, name).not.toBeUndefined()
+      if (row) found.push(name)
+    }
+    expect(found).toHaveLength(template === 'existing' ? 28 : 1)
+  },
+)
 
 test('in the baseline nothing cascades: rows in use cannot be deleted', async () => {
   const made = await createMigrated('postgresql')

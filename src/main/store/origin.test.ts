@@ -1,0 +1,23 @@
+// Practice and real data are kept apart: the four ways mark and mode can meet.
+import { expect, test } from 'vitest'
+import { assertOrigin, type Mode } from './origin.ts'
+
+function refusal(mark: 'rehearsal' | null, mode: Mode, fresh = false): string | null {
+  try {
+    assertOrigin({ mark, tenant: null }, mode, fresh)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+}
+
+test('rehearsal works on a marked database, or on a built-in one about to be filled', () => {
+  expect(refusal('rehearsal', 'rehearsal')).toBeNull()
+  expect(refusal(null, 'rehearsal', true)).toBeNull()
+  expect(refusal(null, 'rehearsal')).toMatch(/not marked for practice.*\(REHEARSAL-UNMARKED\)$/)
+})
+
+test('real credentials work on any database but a marked one', () => {
+  expect(refusal(null, 'real')).toBeNull()
+  expect(refusal('rehearsal', 'real')).toMatch(/holds practice data.*\(REHEARSAL-MARKED\)$/)
+})
