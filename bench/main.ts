@@ -1,0 +1,13 @@
+// `npm run bench -- <what>`: measurements as JSON on stdout, what is going on on stderr.
+import { benchSync } from './sync/bench-sync.ts'
+
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = { sync: benchSync }
+
+const [what = '', ...args] = process.argv.slice(2)
+const bench = benches[what]
+if (bench) {
+  process.stdout.write(`${JSON.stringify(await bench(args), null, 2)}\n`)
+} else {
+  process.stderr.write(`Say what to measure: ${Object.keys(benches).join(', ')}.\n`)
+  process.exitCode = 2
+}

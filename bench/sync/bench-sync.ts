@@ -1,0 +1,143 @@
+// First and second Full Sync of a large world against the floor of bare fetch and bare insert, on both databases.
+import { fork, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import type { Target } from '../../src/main/store/connect.ts'
+import { startCluster } from '../../tests/postgres-cluster.ts'
+import { measureInChild, median } from '../child.ts'
+import type { SyncTarget } from './target.ts'
+
+interface Floor {
+  readonly requests: number
+  readonly rows: number
+  readonly fetch: number
+  readonly insert: number
+}
+interface Measured {
+  readonly milliseconds: number
+  readonly peakMegabytes: number
+  readonly longestBlockMilliseconds: number
+  readonly counts: object
+  readonly steps: object
+}
+
+/** What the original needs for 30,057 records, in milliseconds. */
+const original = { first: 39_500, second: 14_600 }
+const rounds = 3
+
+/** `--records N` (30,000): JSON with times in milliseconds, medians of three rounds, and ratios to the floor. */
+export async function benchSync(args: readonly string[]): Promise<object> {
+  const { values } = parseArgs({ args: [...args], options: { records: { type: 'string', default: '30000' } } })
+  const remote = await startRemote(Number(values.records))
+  const cluster = await startCluster()
+  try {
+    const postgresql = await measure(remote.url, () => newDatabase(cluster.url))
+    const embedded = await measure(remote.url, newFolder)
+    return { records: Number(values.records), node: process.version, postgresql, embedded }
+  } finally {
+    cluster.stop()
+    remote.stop()
+  }
+}
+
+type NewTarget = () => Promise<{ readonly target: Target; readonly drop: () => Promise<void> }>
+
+async function measure(remoteUrl: string, newTarget: NewTarget): Promise<object> {
+  const floors: Floor[] = []
+  const firsts: Measured[] = []
+  const seconds: Measured[] = []
+  await once('sync-process.ts', remoteUrl, newTarget)
+  for (let round = 0; round < rounds; round++) {
+    process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+    floors.push(await once<Floor>('floor-process.ts', remoteUrl, newTarget))
+    const { target, drop } = await newTarget()
+    const input: SyncTarget = { database: target, remoteUrl }
+    firsts.push(await measureInChild<Measured>('./sync/sync-process.ts', input))
+    seconds.push(await measureInChild<Measured>('./sync/sync-process.ts', input))
+    await drop()
+  }
+  const fetch = median(floors.map((floor) => floor.fetch))
+  const insert = median(floors.map((floor) => floor.insert))
+  const first = median(firsts.map((run) => run.milliseconds))
+  const second = median(seconds.map((run) => run.milliseconds))
+  return {
+    floor: { requests: floors[0]?.requests, rows: floors[0]?.rows, fetch: round(fetch), insert: round(insert) },
+    first: {
+      milliseconds: round(first),
+      timesFloor: ratio(first, fetch + insert),
+      timesFasterThanOriginal: ratio(original.first, first),
+      counts: firsts[0]?.counts,
+      steps: firsts[0]?.steps,
+    },
+    second: {
+      milliseconds: round(second),
+      timesFetch: ratio(second, fetch),
+      timesFasterThanOriginal: ratio(original.second, second),
+      counts: seconds[0]?.counts,
+      steps: seconds[0]?.steps,
+    },
+    peakMegabytes: Math.max(...firsts.map((run) => run.peakMegabytes)),
+    longestBlockMilliseconds: {
+      first: median(firsts.map((run) => run.longestBlockMilliseconds)),
+      second: median(seconds.map((run) => run.longestBlockMilliseconds)),
+    },
+  }
+}
+
+async function once<Result>(script: string, remoteUrl: string, newTarget: NewTarget): Promise<Result> {
+  const { target, drop } = await newTarget()
+  try {
+    return await measureInChild<Result>(`./sync/${script}`, { database: target, remoteUrl } satisfies SyncTarget)
+  } finally {
+    await drop()
+  }
+}
+
+let databases = 0
+
+async function newDatabase(adminUrl: string): ReturnType<NewTarget> {
+  const name = `bench_${(databases += 1)}`
+  await administer(adminUrl, `create database ${name}`)
+  const url = new URL(adminUrl)
+  url.pathname = name
+  return { target: { url: url.href }, drop: () => administer(adminUrl, `drop database ${name} with (force)`) }
+}
+
+async function administer(adminUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+async function newFolder(): ReturnType<NewTarget> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'tandem-bench-'))
+  return { target: { dataFolder }, drop: () => rm(dataFolder, { recursive: true, force: true }) }
+}
+
+async function startRemote(size: number): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const child: ChildProcess = fork(
+    fileURLToPath(new URL('./remote-process.ts', import.meta.url)),
+    [JSON.stringify({ size })],
+    {
+      execArgv: ['--import', 'tsx'],
+    },
+  )
+  const { url } = await new Promise<{ readonly url: string }>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as { readonly url: string }))
+    child.once('exit', (code) => reject(new Error(`the practice Administrate ended with code ${String(code)}`)))
+  })
+  return { url, stop: () => child.kill() }
+}
+
+function ratio(value: number, base: number): number {
+  return Math.round((value / base) * 100) / 100
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds)
+}
