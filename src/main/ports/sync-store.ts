@@ -29,7 +29,8 @@ export interface SyncStore {
    * Writes exactly these items in one transaction: checks the lease's fencing number FOR UPDATE, writes in chunks of at most
    * 2,000, journals in the same statements, sets constraints immediate, closes the step and commits. An item whose `before`
    * no longer stands, or whose parent is not there, is not written and comes back as moved; `close` is
-   * called with them just before the commit and says what the step's row will hold.
+   * called with them just before the commit and says what the step's row will hold. It only answers: it is also asked once
+   * before the first item, with none, because the journal names its job and step.
    * Aborting `signal` before the commit rolls back; nothing is written.
    */
   apply(

@@ -86,7 +86,7 @@ const scenario = fc.array(fc.constant(null), { minLength: 1, maxLength: 12 }).ch
 
 /** Others change what the plan of this record stands on; false where that is nothing of it. */
 async function interfere(id: string, theirs: string | null, item: PlanItem): Promise<boolean> {
-  const statements: Readonly<{ [theirs: string]: string | false | undefined }> = {
+  const statements: Readonly<{ [theirs: string]: string | false | null | undefined }> = {
     row: item.row?.before && `update adm.locations set legacy_id = 'theirs' where external_id = '${id}'`,
     link:
       item.link !== undefined &&

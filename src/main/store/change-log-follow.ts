@@ -18,7 +18,8 @@ export async function* follow(
   const inbox = openInbox(database, aborted)
   try {
     const begin = await reading(() => start(database, after))
-    let last = begin.last
+    // What was told since this began is news, even where the read above has seen it already.
+    let last = after === null ? inbox.before(begin.last) : begin.last
     let topics = new Set<Topic>(begin.missed)
     let look = after !== null
     while (!aborted.aborted) {
@@ -67,6 +68,8 @@ async function since(database: Database, last: bigint): Promise<{ last: bigint; 
 interface Inbox {
   topics(): readonly Topic[]
   newest(last: bigint): bigint
+  /** `last`, or the id before the first stored notice that was told, whichever is lower. */
+  before(last: bigint): bigint
   /** `look`: read the table. `told`: what was told is enough. Comes back at once when something was told already, or on abort. */
   wait(): Promise<'look' | 'told'>
   close(): void
@@ -76,6 +79,7 @@ function openInbox(database: Database, aborted: AbortSignal): Inbox {
   const shared = database.kind === 'postgresql'
   let told: Topic[] = []
   let newest = 0n
+  let oldest: bigint | null = null
   let stored = false
   let wake: (() => void) | null = null
   const ring = (): void => wake?.()
@@ -83,6 +87,7 @@ function openInbox(database: Database, aborted: AbortSignal): Inbox {
     // On a shared database a stored notice is read from the table, so that none of another process before it is passed over.
     if (id === null || !shared) told.push(...topics)
     else stored = true
+    if (id !== null) oldest ??= id
     if (id !== null && id > newest) newest = id
     ring()
   })
@@ -94,6 +99,7 @@ function openInbox(database: Database, aborted: AbortSignal): Inbox {
       return taken
     },
     newest: (last) => (newest > last ? newest : last),
+    before: (last) => (oldest !== null && oldest <= last ? oldest - 1n : last),
     async wait() {
       const busy = told.length > 0 || stored || aborted.aborted
       const late = busy
