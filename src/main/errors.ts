@@ -48,7 +48,7 @@ export class TandemError extends Error {
   readonly exitCode: 1 | 2 | 3
 
   constructor(problem: Problem, exitCode: 1 | 2 | 3, cause?: unknown) {
-    super(`${problem.message} ${problem.effect} ${problem.next} (${problem.code})`, { cause })
+    super(describeProblem(problem), { cause })
     this.name = 'TandemError'
     this.problem = problem
     this.exitCode = exitCode

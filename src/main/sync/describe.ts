@@ -5,6 +5,9 @@ import type { MatchedEntity, RemoteRecord, TutorialRecord } from '../ports/recor
 import { namesOf } from './keys.ts'
 import { textOf } from './kinds-text.ts'
 
+/** Much faster than `localeCompare` on lists of thousands. */
+const byName = new Intl.Collator('en')
+
 interface Listed {
   readonly id: string
   readonly name: string
@@ -54,7 +57,7 @@ function findings<Record>(
         message: reasonSentence(entity, kind, reason, description),
       }
     })
-    .sort((left, right) => left.key.localeCompare(right.key, 'en'))
+    .sort((left, right) => byName.compare(left.key, right.key))
 }
 
 /** Why a record is not linked, for a person. */
