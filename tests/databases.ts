@@ -1,5 +1,5 @@
 // Both kinds of database for a test: PostgreSQL in the cluster of the run, and the one built in, in a folder of its own.
-import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,6 +85,7 @@ async function freshDatabase(): Promise<string> {
   ) as { version: string }
   const kept = join('.cache', `pglite-${version.version}`)
   if (existsSync(kept)) return join(kept, 'database')
+  await mkdir('.cache', { recursive: true })
   const dataFolder = await mkdtemp(join('.cache', 'pglite-making-'))
   await (await openDatabase({ dataFolder }, tester)).close()
   await rename(dataFolder, kept).catch(() => rm(dataFolder, { recursive: true }))
