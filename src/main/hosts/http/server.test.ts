@@ -56,7 +56,8 @@ function ask({ origin }: HttpHost, path: string, { method, headers, body, signal
         },
         cancel: () => void incoming.destroy(),
       })
-      const received = new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
+      const received = new Headers()
+      for (const [name, value] of Object.entries(incoming.headers)) received.set(name, String(value))
       resolve(new Response(content, { status: incoming.statusCode ?? 0, headers: received }))
     })
     outgoing.once('error', reject)

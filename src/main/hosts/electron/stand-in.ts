@@ -1,0 +1,232 @@
+// The `electron` module for tests on machines without Electron: only what the desktop host uses, behaving as its source says.
+// Each behaviour names where Electron has it; a real Electron is asked by e2e/shell.spec.ts.
+import { EventEmitter } from 'node:events'
+import { Readable } from 'node:stream'
+import { ReadableStream as NodeReadableStream } from 'node:stream/web'
+
+type Handler = (request: Request) => Response | Promise<Response>
+type Privileges = readonly { readonly scheme: string; readonly privileges: Readonly<Record<string, boolean>> }[]
+
+/** What tests look at. */
+export const seen = {
+  calls: [] as string[],
+  privileges: [] as Privileges,
+  sandboxed: false,
+  paths: new Map<string, string>(),
+  errorBoxes: [] as string[],
+  opened: [] as string[],
+  exitCode: null as number | null,
+  windows: [] as BrowserWindow[],
+  sessions: new Map<string, Session>(),
+  /** Makes the app ready. */
+  makeReady: () => undefined as void,
+  isSecondInstance: false,
+}
+
+const ready = new Promise<void>((resolve) => (seen.makeReady = resolve))
+
+class App extends EventEmitter {
+  #isReady = false
+  enableSandbox(): void {
+    // docs/api/app.md: "This method can only be called before app is ready."
+    if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
+    seen.sandboxed = true
+  }
+  setPath(name: string, path: string): void {
+    seen.paths.set(name, path)
+  }
+  requestSingleInstanceLock(): boolean {
+    return !seen.isSecondInstance
+  }
+  async whenReady(): Promise<void> {
+    await ready
+    this.#isReady = true
+  }
+  isReady(): boolean {
+    return this.#isReady
+  }
+  // shell/browser/browser.cc: `before-quit`, the windows close, `will-quit`, and `quit` unless one of them was prevented.
+  quit(): void {
+    seen.calls.push('quit')
+    let prevented = false
+    this.emit('will-quit', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.emit('quit')
+  }
+  exit(code: number): void {
+    seen.exitCode = code
+  }
+}
+
+export class Session {
+  readonly handlers = new Map<string, Handler>()
+  request: unknown = null
+  check: unknown = null
+  device: unknown = null
+  readonly protocol = {
+    // lib/browser/api/protocol.ts, `Protocol.prototype.handle`: a scheme is registered once for a session.
+    handle: (scheme: string, handler: Handler) => {
+      if (this.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
+      this.handlers.set(scheme, handler)
+    },
+  }
+  setPermissionRequestHandler(handler: unknown): void {
+    this.request = handler
+  }
+  setPermissionCheckHandler(handler: unknown): void {
+    this.check = handler
+  }
+  setDevicePermissionHandler(handler: unknown): void {
+    this.device = handler
+  }
+}
+
+class WebContents extends EventEmitter {
+  openHandler: ((details: { url: string }) => { action: string }) | null = null
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler
+  }
+}
+
+export interface WindowOptions {
+  readonly [option: string]: unknown
+  readonly webPreferences: { readonly session: Session } & Readonly<Record<string, unknown>>
+}
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = new WebContents()
+  readonly options: WindowOptions
+  loaded = ''
+  visible = false
+  focused = false
+  constructor(options: WindowOptions) {
+    super()
+    this.options = options
+    seen.windows.push(this)
+    // shell/browser/api/electron_api_web_contents.cc: announced while the window is being made.
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+  async loadURL(url: string): Promise<void> {
+    this.loaded = url
+    await ask(this.options.webPreferences.session, new URL(url).pathname, { method: 'GET' })
+    this.emit('ready-to-show')
+  }
+  show(): void {
+    this.visible = true
+  }
+  focus(): void {
+    this.focused = true
+  }
+  isMinimized(): boolean {
+    return false
+  }
+  isDestroyed(): boolean {
+    return false
+  }
+}
+
+export const app = new App()
+
+export const protocol = {
+  // shell/browser/api/electron_api_protocol.cc, `RegisterSchemesAsPrivileged`: throws once the app is ready. The switches of a
+  // second call take the place of the first's, so that child processes would forget its schemes (docs/api/protocol.md: once).
+  registerSchemesAsPrivileged(schemes: Privileges): void {
+    if (app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
+    seen.calls.push('registerSchemesAsPrivileged')
+    seen.privileges = schemes
+  },
+}
+
+export const session = {
+  fromPartition(partition: string): Session {
+    const known = seen.sessions.get(partition) ?? new Session()
+    seen.sessions.set(partition, known)
+    return known
+  },
+}
+
+export const net = { fetch: () => Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED')) }
+export const shell = { openExternal: async (url: string) => void seen.opened.push(url) }
+export const dialog = { showErrorBox: (_title: string, text: string) => void seen.errorBoxes.push(text) }
+export const Menu = { setApplicationMenu: () => undefined }
+
+/**
+ * A `fetch` of the page in a window of that session, to our scheme. Rejects as Chromium does (`net::ERR_…`) when the handler's
+ * answer cannot be used.
+ */
+export async function ask(
+  session: Session,
+  path: string,
+  init: {
+    readonly method: string
+    readonly headers?: HeadersInit
+    readonly body?: string
+    readonly signal?: AbortSignal
+  },
+): Promise<Response> {
+  const handler = session.handlers.get('app')
+  if (handler === undefined) throw new TypeError('net::ERR_UNKNOWN_URL_SCHEME')
+  // Chromium resolves dots and turns backslashes in an address of a standard scheme before anybody sees it (url/url_canon_path.cc).
+  const { pathname, search } = new URL(`http://tandem${path}`)
+  // lib/browser/api/protocol.ts: the Request is built anew, and without a signal: giving up a fetch does not abort it.
+  const request = new Request(`app://tandem${pathname}${search}`, {
+    method: init.method,
+    headers: new Headers(init.headers),
+    body: init.body === undefined ? null : new TextEncoder().encode(init.body),
+  })
+  const response = await handler(request)
+  if (!isUsable(response)) throw new TypeError('net::ERR_UNEXPECTED')
+  if (response.type === 'error') throw new TypeError('net::ERR_FAILED')
+  // lib/browser/api/protocol.ts: `Readable.fromWeb`, which takes no other ReadableStream than Node's.
+  const data = response.body === null ? null : Readable.fromWeb(response.body as unknown as NodeReadableStream)
+  // lib/browser/api/protocol.ts: of a header that comes several times only one is left.
+  const headers = Object.fromEntries(response.headers)
+  return new Response(data === null ? null : load(data, init.signal), { status: response.status, headers })
+}
+
+// lib/browser/api/protocol.ts, `validateResponse`: what looks like a Response is taken, but a body of its own must be a native
+// stream. A ponyfilled Response has one and is refused (honojs/node-server#77: net::ERR_UNEXPECTED).
+function isUsable(response: unknown): response is Response {
+  if (!(response instanceof Response)) return false
+  return response.body === null || response.body instanceof NodeReadableStream
+}
+
+// shell/browser/net/node_stream_loader.cc: what each `read()` gives goes to the page at once; when the page drops its loader
+// (the fetch is given up, the window reloads or closes) the stream is destroyed, which cancels the web stream under it.
+function load(data: Readable, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      let isOver = false
+      const over = (end: () => void) => () => {
+        if (isOver) return
+        isOver = true
+        end()
+      }
+      data.on('readable', () => {
+        for (let chunk: unknown = data.read(); chunk !== null && !isOver; chunk = data.read())
+          controller.enqueue(new Uint8Array(chunk as Buffer))
+      })
+      data.on(
+        'end',
+        over(() => controller.close()),
+      )
+      data.on(
+        'error',
+        over(() => controller.error(new TypeError('net::ERR_FAILED'))),
+      )
+      data.on(
+        'close',
+        over(() => controller.error(new TypeError('net::ERR_FAILED'))),
+      )
+      signal?.addEventListener(
+        'abort',
+        over(() => {
+          controller.error(signal.reason)
+          data.destroy()
+        }),
+      )
+    },
+    cancel() {
+      data.destroy()
+    },
+  })
+}
