@@ -35,7 +35,7 @@ export function watchedBackend(): WatchedBackend {
 
   async function* follow(_after: string | null, signal: AbortSignal): AsyncGenerator<ChangeNotice> {
     const news: (readonly Topic[])[] = []
-    let wake = () => undefined as void
+    let wake = (): void => undefined
     const tell = (topics: readonly Topic[]) => {
       news.push(topics)
       wake()

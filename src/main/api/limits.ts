@@ -5,7 +5,9 @@ import {
   Kind,
   NoSchemaIntrospectionCustomRule,
   parse,
+  type ParseOptions,
   type SelectionSetNode,
+  type Source,
   type ValidationContext,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
@@ -16,7 +18,9 @@ const deepest = 12
 export function limitDocuments(introspection: boolean): Plugin {
   return {
     onParse({ setParseFn }) {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: mostTokens }))
+      setParseFn((source: string | Source, options?: ParseOptions) =>
+        parse(source, { ...options, maxTokens: mostTokens }),
+      )
     },
     onValidate({ addValidationRule }) {
       addValidationRule(depthRule)

@@ -28,8 +28,9 @@ function start(): void {
 }
 
 async function run(): Promise<void> {
-  const { backend, configuration, log, close } = startBackend({ environment: process.env, fetch: throughElectron })
-  endWith(close)
+  const tandem = startBackend({ environment: process.env, fetch: throughElectron })
+  const { backend, configuration, log } = tandem
+  endWith(() => tandem.close())
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   const ours = session.fromPartition('persist:tandem')
   denyPermissions(ours)

@@ -19,7 +19,7 @@ export const seen = {
   windows: [] as BrowserWindow[],
   sessions: new Map<string, Session>(),
   /** Makes the app ready. */
-  makeReady: () => undefined as void,
+  makeReady: (): void => undefined,
   isSecondInstance: false,
 }
 
@@ -48,9 +48,9 @@ class App extends EventEmitter {
   // shell/browser/browser.cc: `before-quit`, the windows close, `will-quit`, and `quit` unless one of them was prevented.
   quit(): void {
     seen.calls.push('quit')
-    let prevented = false
-    this.emit('will-quit', { preventDefault: () => (prevented = true) })
-    if (!prevented) this.emit('quit')
+    const event = new Event('will-quit', { cancelable: true })
+    this.emit('will-quit', event)
+    if (!event.defaultPrevented) this.emit('quit')
   }
   exit(code: number): void {
     seen.exitCode = code

@@ -22,7 +22,7 @@ export function webRequest(incoming: IncomingMessage, origin: string, signal: Ab
 
 /** `Readable.toWeb` can throw after it was cancelled (nodejs/node#64529); and the connection must outlive a body nobody reads. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>
+  const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer, undefined>
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await chunks.next()

@@ -13,14 +13,15 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { backend, configuration, log, close } = startBackend({ environment: process.env, fetch })
+  const tandem = startBackend({ environment: process.env, fetch })
+  const { backend, configuration, log } = tandem
   const host = await startHttpHost({
     handle: (request) => backend.handle(request),
     rendererFolder: rendererFolder(),
     port: configuration.port,
     log,
   }).catch(async (error: unknown) => {
-    await close()
+    await tandem.close()
     throw portTaken(configuration.port, error)
   })
   log.info({ origin: host.origin, environment: configuration.environment }, 'Tandem serves')
@@ -31,7 +32,7 @@ async function run(): Promise<void> {
     // Asked twice, it ends at once.
     if (ending) process.exit(1)
     ending = true
-    await close()
+    await tandem.close()
     await host.close()
     log.info({}, 'Tandem has ended')
     process.exit(0)

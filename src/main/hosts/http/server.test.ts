@@ -47,7 +47,7 @@ function ask({ origin }: HttpHost, path: string, { method, headers, body, signal
   return new Promise((resolve, reject) => {
     const { port } = new URL(origin)
     const outgoing = nodeRequest({ host: '127.0.0.1', port, path, method, headers, signal }, (incoming) => {
-      const chunks = incoming.iterator() as AsyncIterator<Buffer>
+      const chunks = incoming.iterator() as AsyncIterator<Buffer, undefined>
       const content = new ReadableStream<Uint8Array>({
         async pull(controller) {
           const { done, value } = await chunks.next()
