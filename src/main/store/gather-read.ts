@@ -24,22 +24,31 @@ const PAGE = 5_000
 const BETWEEN = '\u001f'
 const NULL = '\u001e\u001e'
 
-/** Calls `take` with the values of every row, a page at a time; in the order of the key where nothing is joined. */
-export async function readAll(sql: Sql, source: Source, take: (values: readonly Json[]) => void): Promise<void> {
+/**
+ * Calls `take` for every row with the columns of its page, in the order of `fields`, and its place in them: nothing is made for
+ * a row but what `take` makes. In the order of the key where nothing is joined.
+ */
+export async function readAll(
+  sql: Sql,
+  source: Source,
+  take: (columns: PageColumns, row: number) => void,
+): Promise<void> {
   let after: string | null = null
   for (;;) {
     const page: Page =
       (await readPage(sql, source, after, packed)) ?? (await readPage(sql, source, after, plain)) ?? empty
-    for (let row = 0; row < page.count; row++) take(page.columns.map((column) => column[row] ?? null))
+    for (let row = 0; row < page.count; row++) take(page.columns, row)
     if (page.count < PAGE) return
     after = page.last
   }
 }
 
+export type PageColumns = readonly (readonly Json[])[]
+
 interface Page {
   readonly count: number
   readonly last: string | null
-  readonly columns: readonly (readonly Json[])[]
+  readonly columns: PageColumns
 }
 
 const empty: Page = { count: 0, last: null, columns: [] }
@@ -62,7 +71,8 @@ const packed: Packing = {
   read(text, kind, count) {
     if (kind === 'json') return json.read(text, kind, count)
     const values = text.split(BETWEEN)
-    return values.length === count ? values.map((value) => (value === NULL ? null : value)) : null
+    if (values.length !== count) return null
+    return text.includes(NULL) ? values.map((value) => (value === NULL ? null : value)) : values
   },
 }
 

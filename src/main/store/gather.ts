@@ -21,46 +21,45 @@ export function gather({ prisma }: Database, entity: Entity): Promise<KindState>
       sql,
       `select set_config('transaction_read_only', 'on', true), set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`,
     )
-    return {
-      bridge: await readBridge(sql, entity),
-      snapshot: await readSnapshot(sql, entity),
-      links: tables[entity].tutorial ? await readLinks(sql, entity) : [],
-      tutorial: await readTutorial(sql, entity),
-    }
+    const [bridge, snapshot, links, tutorial] = await Promise.all([
+      readBridge(sql, entity),
+      readSnapshot(sql, entity),
+      tables[entity].tutorial ? readLinks(sql, entity) : [],
+      readTutorial(sql, entity),
+    ])
+    return { bridge, snapshot, links, tutorial }
   }, TRANSACTION)
 }
 
 async function readBridge(sql: Sql, entity: Entity): Promise<readonly BridgeRow[]> {
   const { name, joins, identity, columns, tutorial } = tables[entity]
-  const found = new Map<string, BridgeRow>()
   const named = columns.map(columnField)
-  const link = tutorial ? [text(`b.${tutorial.column}::text`)] : []
+  const link = text(tutorial ? `b.${tutorial.column}::text` : 'null::text')
+  const externalId = text('b.external_id')
   // What is asked for twice is brought over once.
-  const fields = [
-    ...new Map([text(identity), text('b.external_id'), ...link, ...named].map((field) => [field.sql, field])),
-  ]
-  const places = fields.map(([sql]) => sql)
-  const at = (field: Field | undefined): number => (field ? places.indexOf(field.sql) : -1)
-  const [identityAt, externalIdAt, linkAt] = [places.indexOf(identity), places.indexOf('b.external_id'), at(link[0])]
-  const columnsAt = named.map((field, index) => [columns[index]?.name ?? '', at(field)] as const)
-  const source = {
-    from: `${name} b`,
-    joins,
-    key: { sql: 'b.id', type: 'bigint' } as const,
-    fields: fields.map(([, field]) => field),
-  }
-  await readAll(sql, source, (values) => {
-    const id = required(values[identityAt])
-    // Custom fields have no key: of rows that stand for the same field the oldest counts.
-    if (found.has(id)) return
-    found.set(id, {
-      identity: id,
-      externalId: required(values[externalIdAt]),
-      columns: Object.fromEntries(columnsAt.map(([column, place]) => [column, values[place] ?? null])),
-      tutorialId: optional(values[linkAt]),
+  const fields = [...new Map([text(identity), externalId, link, ...named].map((field) => [field.sql, field])).values()]
+  const placeOf = ({ sql }: Field): number => fields.findIndex((field) => field.sql === sql)
+  const [identityAt, externalIdAt, linkAt] = [placeOf(text(identity)), placeOf(externalId), placeOf(link)]
+  const columnsAt = named.map((field, index) => ({ name: columns[index]?.name ?? '', at: placeOf(field) }))
+  const found: BridgeRow[] = []
+  const source = { from: `${name} b`, joins, key: { sql: 'b.id', type: 'bigint' }, fields } as const
+  await readAll(sql, source, (page, row) => {
+    const values: Record<string, Json> = {}
+    for (const { name, at } of columnsAt) values[name] = page[at]?.[row] ?? null
+    found.push({
+      identity: required(page[identityAt]?.[row]),
+      externalId: required(page[externalIdAt]?.[row]),
+      columns: values,
+      tutorialId: optional(page[linkAt]?.[row]),
     })
   })
-  return [...found.values()]
+  return entity === 'custom_field' ? oldestOnly(found) : found
+}
+
+/** Custom fields have no key in the existing system: of rows that stand for the same one the oldest counts. */
+function oldestOnly(rows: readonly BridgeRow[]): readonly BridgeRow[] {
+  const seen = new Set<string>()
+  return rows.filter(({ identity }) => !seen.has(identity) && seen.add(identity))
 }
 
 async function readSnapshot(sql: Sql, entity: Entity): Promise<readonly SnapshotRow[]> {
@@ -77,12 +76,12 @@ async function readSnapshot(sql: Sql, entity: Entity): Promise<readonly Snapshot
       text(`to_char(s.missing_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
     ],
   } as const
-  await readAll(sql, source, ([identity, name, hash, missingSince]) => {
+  await readAll(sql, source, ([identity, name, hash, missingSince], row) => {
     found.push({
-      identity: required(identity),
-      name: required(name),
-      hash: required(hash),
-      missingSince: optional(missingSince),
+      identity: required(identity?.[row]),
+      name: required(name?.[row]),
+      hash: required(hash?.[row]),
+      missingSince: optional(missingSince?.[row]),
     })
   })
   return found
@@ -97,11 +96,12 @@ async function readLinks(sql: Sql, entity: Entity): Promise<readonly LinkRow[]> 
     key: { sql: 'k.identity', type: 'text' },
     fields: [text('k.identity'), text('k.tutorial_id::text'), text('k.author')],
   } as const
-  await readAll(sql, source, ([identity, tutorialId, author]) => {
+  await readAll(sql, source, ([identity, tutorialId, author], row) => {
+    const by = author?.[row]
     found.push({
-      identity: required(identity),
-      tutorialId: required(tutorialId),
-      author: author === 'person' || author === 'import' ? author : 'rule',
+      identity: required(identity?.[row]),
+      tutorialId: required(tutorialId?.[row]),
+      author: by === 'person' || by === 'import' ? by : 'rule',
     })
   })
   return found
@@ -118,19 +118,16 @@ async function readTutorial(sql: Sql, entity: Entity): Promise<readonly Tutorial
     text(source.location),
     ...source.names.map(text),
   ]
-  await readAll(
-    sql,
-    { from: source.from, joins: source.joins ?? '', key: { sql: 'r.id', type: 'bigint' }, fields },
-    ([id, description, active, locationId, ...names]) => {
-      found.push({
-        id: required(id),
-        names: names.map((name) => optional(name) ?? ''),
-        description: optional(description) ?? '',
-        active: active === true,
-        locationId: optional(locationId),
-      })
-    },
-  )
+  const pages = { from: source.from, joins: source.joins ?? '', key: { sql: 'r.id', type: 'bigint' }, fields } as const
+  await readAll(sql, pages, ([id, description, active, locationId, ...names], row) => {
+    found.push({
+      id: required(id?.[row]),
+      names: names.map((name) => optional(name[row]) ?? ''),
+      description: optional(description?.[row]) ?? '',
+      active: active?.[row] === true,
+      locationId: optional(locationId?.[row]),
+    })
+  })
   return found
 }
 
