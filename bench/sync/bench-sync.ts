@@ -32,12 +32,13 @@ const rounds = 3
 /** `--records N` (30,000): JSON with times in milliseconds, medians of three rounds, and ratios to the floor. */
 export async function benchSync(args: readonly string[]): Promise<object> {
   const { values } = parseArgs({ args: [...args], options: { records: { type: 'string', default: '30000' } } })
-  const remote = await startRemote(Number(values.records))
+  const size = Number(values.records)
+  const remote = await startRemote(size)
   const cluster = await startCluster()
   try {
-    const postgresql = await measure(remote.url, () => newDatabase(cluster.url))
-    const embedded = await measure(remote.url, newFolder)
-    return { records: Number(values.records), node: process.version, postgresql, embedded }
+    const postgresql = await measure(remote.url, size, () => newDatabase(cluster.url))
+    const embedded = await measure(remote.url, size, newFolder)
+    return { records: size, node: process.version, postgresql, embedded }
   } finally {
     cluster.stop()
     remote.stop()
@@ -46,7 +47,7 @@ export async function benchSync(args: readonly string[]): Promise<object> {
 
 type NewTarget = () => Promise<{ readonly target: Target; readonly drop: () => Promise<void> }>
 
-async function measure(remoteUrl: string, newTarget: NewTarget): Promise<object> {
+async function measure(remoteUrl: string, size: number, newTarget: NewTarget): Promise<object> {
   const floors: Floor[] = []
   const firsts: Measured[] = []
   const seconds: Measured[] = []
@@ -56,6 +57,7 @@ async function measure(remoteUrl: string, newTarget: NewTarget): Promise<object>
     floors.push(await once<Floor>('floor-process.ts', remoteUrl, newTarget))
     const { target, drop } = await newTarget()
     const input: SyncTarget = { database: target, remoteUrl }
+    await measureInChild('./sync/fill-process.ts', { ...input, size })
     firsts.push(await measureInChild<Measured>('./sync/sync-process.ts', input))
     seconds.push(await measureInChild<Measured>('./sync/sync-process.ts', input))
     await drop()

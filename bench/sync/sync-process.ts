@@ -45,6 +45,9 @@ const runner = createSyncRunner({
   log,
 })
 
+// As when a window or the command line starts: the database has answered before a run begins.
+await createOriginStore(database).read()
+
 let peak = 0
 const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20)
 const delay = monitorEventLoopDelay({ resolution: 1 })

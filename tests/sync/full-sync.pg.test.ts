@@ -75,7 +75,7 @@ describe('on a database of the existing system', () => {
     expect(found.items.map((item) => [item.position, item.kind, item.key, item.reason])).toEqual([
       [3, 'unmatched-tutorial', 'Cardiff', 'gone-from-administrate'],
       [3, 'changed-since-linked', 'Edinburgh', null],
-      [5, 'unmatched-tutorial', 'no name', 'no-name'],
+      [5, 'unmatched-tutorial', 'Instructor #3', 'no-name'],
       [5, 'unmatched-tutorial', 'Nora Nash', 'stands-twice'],
       [6, 'unmatched-tutorial', 'NOT_THERE', 'no-such-key'],
     ])

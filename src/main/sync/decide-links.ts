@@ -23,22 +23,24 @@ export interface LinkDecisions {
 /**
  * Decision 7. A link made by a person, by an import, or found in the database without an entry of ours stays as it is. Only
  * links that Tandem made by rule follow the rule: they are made, moved and cleared as names change, but deactivating a
- * tutorial record never removes one. `present` tells whether a row of ours was in this read.
+ * tutorial record never removes one. `present` tells whether a row of ours was in this read. Yields between its parts.
  */
-export function decideLinks(
+export function* decideLinks(
   entity: MatchedEntity,
   state: KindState,
   records: readonly RemoteRecord[],
   locations: ReadonlyMap<string, ParentRow>,
   present: (identity: string) => boolean,
-): LinkDecisions {
+): Generator<undefined, LinkDecisions> {
   const linkedLocations = new Set([...locations.values()].flatMap((row) => row.tutorialId ?? []))
   const tutorialById = new Map(state.tutorial.map((record) => [record.id, record]))
   const tutorial = state.tutorial
     .filter((record) => record.active)
     .map((record) => keyOfTutorial(entity, record, linkedLocations))
   const api = records.map((record) => keyOfRecord(entity, record, locations))
+  yield
   const { matched, ambiguous } = matchRecords(tutorial, api)
+  yield
 
   const madeByRule = ruleMade(state)
   const linkedRows = state.bridge.filter((row) => row.tutorialId !== null)
@@ -73,6 +75,7 @@ export function decideLinks(
       notices.push({ kind: 'changed-since-linked', record: record.source, tutorial: linked })
   }
 
+  yield
   const taken = new Set(links.values())
   const unread = linkedRows.filter((row) => !links.has(row.identity))
   const released = unread.filter(

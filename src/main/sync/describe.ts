@@ -22,7 +22,7 @@ export function tutorialFindings(
 ): readonly Finding[] {
   return findings(entity, 'unmatched-tutorial', unmatched, (record) => ({
     id: record.id,
-    name: record.names.join(' ').trim() || 'no name',
+    name: record.names.join(' ').trim() || `${textOf(entity).title.slice(0, -1)} #${record.id}`,
     description: record.description,
   }))
 }
@@ -43,11 +43,13 @@ function findings<Record>(
   list: (record: Record) => Listed,
 ): readonly Finding[] {
   const listed = unmatched.map(({ record, reason }) => ({ ...list(record), reason }))
-  const times = new Map<string, number>()
-  for (const { name } of listed) times.set(normalise(name), (times.get(normalise(name)) ?? 0) + 1)
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  if (entity === 'venue')
+    for (const { name } of listed) (seen.has(normalise(name)) ? repeated : seen).add(normalise(name))
   return listed
     .map(({ id, name, description, reason }): Finding => {
-      const ambiguous = entity === 'venue' && description !== '' && (times.get(normalise(name)) ?? 0) > 1
+      const ambiguous = description !== '' && entity === 'venue' && repeated.has(normalise(name))
       return {
         kind,
         id,

@@ -1,7 +1,6 @@
 // The key by which each kind is matched (contract: Matching), for both sides.
 import type { RemoteRecord, TutorialRecord } from '../ports/records.ts'
 import type { Reason } from '../ports/plan.ts'
-import { normalise } from '../matching/normalise.ts'
 import type { ParentRow } from './parents.ts'
 import type { MatchedEntity } from '../ports/records.ts'
 
@@ -19,7 +18,7 @@ type Locations = ReadonlyMap<string, ParentRow>
 export function keyOfRecord(entity: MatchedEntity, record: RemoteRecord, locations: Locations): Keyed<RemoteRecord> {
   const keyed = { id: record.identity, source: record }
   const names = namesOf(entity, record)
-  if (names.some((name) => normalise(name) === '')) return { ...keyed, key: null, obstacle: 'no-name' }
+  if (names.some(isBlank)) return { ...keyed, key: null, obstacle: 'no-name' }
   if (entity !== 'venue') return { ...keyed, key: names, obstacle: null }
   const location = locations.get(record.parents[0] ?? '')
   if (!location?.tutorialId) return { ...keyed, key: null, obstacle: 'location-not-linked' }
@@ -32,7 +31,7 @@ export function keyOfTutorial(
   linkedLocations: ReadonlySet<string>,
 ): Keyed<TutorialRecord> {
   const keyed = { id: record.id, source: record }
-  if (record.names.some((name) => normalise(name) === '')) return { ...keyed, key: null, obstacle: 'no-name' }
+  if (record.names.some(isBlank)) return { ...keyed, key: null, obstacle: 'no-name' }
   if (entity !== 'venue') return { ...keyed, key: record.names, obstacle: null }
   if (record.locationId === null) return { ...keyed, key: null, obstacle: 'no-location' }
   if (!linkedLocations.has(record.locationId)) return { ...keyed, key: null, obstacle: 'location-not-linked' }
@@ -44,4 +43,8 @@ export function namesOf(entity: MatchedEntity, record: RemoteRecord): readonly s
   const { firstName, lastName } = record.payload
   if (entity === 'instructor') return [String(firstName ?? ''), String(lastName ?? '')]
   return [record.name]
+}
+
+function isBlank(name: string): boolean {
+  return !/\S/u.test(name)
 }

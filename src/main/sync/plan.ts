@@ -52,8 +52,8 @@ export interface PlanSlice {
 
 const sliceSize = 500
 
-/** Decisions 7 to 10. Yields after each slice of records; returns the plan. Never touches anything outside its input. */
-export function* planStep(input: PlanInput): Generator<PlanSlice, StepPlan> {
+/** Decisions 7 to 10. Yields after each slice of records and between its parts; never touches anything outside its input. */
+export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, StepPlan> {
   const { entity, state, pulled } = input
   const { records, skipped, read } = readyRecords(input)
   const rows = new Map(state.bridge.map((row) => [row.identity, row]))
@@ -62,7 +62,7 @@ export function* planStep(input: PlanInput): Generator<PlanSlice, StepPlan> {
   const present = (identity: string) => !input.whole || seen.has(identity) || refused(input, identity)
   const matched = matchedEntities.find((candidate) => candidate === entity)
   const locations = input.parents.get('location') ?? new Map<string, ParentRow>()
-  const decisions = matched ? decideLinks(matched, state, records, locations, present) : null
+  const decisions = matched ? yield* decideLinks(matched, state, records, locations, present) : null
   const tutorialNames = new Map(state.tutorial.map((record) => [record.id, record.names.join(' ')]))
   const tutorialName = (id: string) => tutorialNames.get(id) ?? 'a record that is not there any more'
 
@@ -102,8 +102,13 @@ export function* planStep(input: PlanInput): Generator<PlanSlice, StepPlan> {
   const known = [...rows.keys()].filter((identity) => !snapshots.get(identity)?.missingSince).length
   const missing =
     input.whole && pulled.invalid.every((record) => record.identity !== null) ? planMissing(input, present) : []
-  items.push(...missing)
-  const findings = [...leftAlone(pulled, skipped), ...(decisions && matched ? linkFindings(matched, decisions) : [])]
+  for (const item of missing) items.push(item)
+  yield
+  const findings = [
+    ...leftAlone(pulled, skipped),
+    ...(decisions && matched ? yield* linkFindings(matched, decisions) : []),
+  ]
+  yield
   return {
     items,
     findings,
@@ -151,10 +156,14 @@ function leftAlone(pulled: Pulled, skipped: Pulled['skipped']): readonly Finding
   ]
 }
 
-function linkFindings(entity: MatchedEntity, decisions: LinkDecisions): readonly Finding[] {
+function* linkFindings(entity: MatchedEntity, decisions: LinkDecisions): Generator<undefined, readonly Finding[]> {
+  const here = tutorialFindings(entity, decisions.unmatchedTutorial)
+  yield
+  const there = apiFindings(entity, decisions.unmatchedApi)
+  yield
   return [
-    ...tutorialFindings(entity, decisions.unmatchedTutorial),
-    ...apiFindings(entity, decisions.unmatchedApi),
+    ...here,
+    ...there,
     ...decisions.notices.map(({ kind, record, tutorial }): Finding => ({
       kind,
       id: tutorial.id,

@@ -20,6 +20,7 @@ export function readyRecords({ entity, state, pulled, parents }: PlanInput): Rea
   ]
   const kept = new Map(state.bridge.map((row) => [row.identity, row.externalId]))
   const priced = entity === 'course_template_price_level'
+  const elsewhere = new Map(state.bridge.map((row) => [row.externalId, row.identity]))
   const { chosen, skipped } = priced ? choosePrices(unique, kept) : { chosen: unique, skipped: [] }
   const records: RemoteRecord[] = []
   const orphans: SkippedRecord[] = []
@@ -29,13 +30,17 @@ export function readyRecords({ entity, state, pulled, parents }: PlanInput): Rea
       entity === 'venue' ? ['location'] : priced ? ['course_template', 'price_level'] : [],
       parents,
     )
-    if (missing === null) records.push(entity === 'venue' ? withLocation(record, parents) : record)
+    const held = priced && (elsewhere.get(record.externalId) ?? record.identity) !== record.identity
+    if (missing === null && !held) records.push(entity === 'venue' ? withLocation(record, parents) : record)
     else
       orphans.push({
         identity: record.identity,
         id: record.externalId,
         name: record.name,
-        message: `Its ${textOf(missing).singular} is not in the tutorial database.`,
+        message:
+          missing === null
+            ? 'The tutorial database holds this price for another template or price level.'
+            : `Its ${textOf(missing).singular} is not in the tutorial database.`,
       })
   }
   const read = unique.length + pulled.invalid.length + pulled.skipped.length + pulled.refused.length

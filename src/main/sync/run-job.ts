@@ -62,7 +62,7 @@ export async function settled(run: Run, step: Step, work: () => Promise<void>): 
     return stepAt(run, step.position).status
   } catch (error) {
     const problem = problemOf(run, error)
-    const status = statusAfter(error)
+    const status = run.lease.lost.aborted ? 'failed' : statusAfter(error)
     await live.settle(step.position, {
       status,
       problem,
@@ -115,12 +115,20 @@ export function stepAt(run: Run, position: number): Step {
   return step
 }
 
+const engineLost: Problem = {
+  code: 'ENGINE-LOST',
+  message: 'Another Tandem has taken over while this run was going on.',
+  effect: 'The step that was running wrote nothing; finished steps stay as written.',
+  next: 'Follow the other run, or start again when it has ended.',
+}
+
 function statusAfter(error: unknown): 'cancelled' | 'stopped' | 'failed' {
   if (isCancelled(error)) return 'cancelled'
   return error instanceof TandemError && error.problem.code.startsWith('GUARD-') ? 'stopped' : 'failed'
 }
 
 function problemOf(run: Run, error: unknown): Problem {
+  if (run.lease.lost.aborted) return engineLost
   if (error instanceof TandemError) return error.problem
   const incident = randomUUID().slice(0, 8)
   run.parts.log.error({ error, incident, jobId: run.job.id }, 'a step failed for a reason that is not known')
