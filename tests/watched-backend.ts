@@ -1,6 +1,7 @@
 // A backend over a tutorial database that is not there, whose streams and log can be watched: what hosts are examined with.
 import type { Opened } from '../src/main/api/context.ts'
 import { createEndpoint } from '../src/main/api/endpoint.ts'
+import { createRunMemory } from '../src/main/api/run-memory.ts'
 import { createTutorialDatabase } from '../src/main/api/tutorial-database.ts'
 import { createApi } from '../src/main/api/yoga.ts'
 import type { Backend } from '../src/main/backend.ts'
@@ -90,6 +91,7 @@ export function watchedBackend(): WatchedBackend {
       facts: { environment: 'REHEARSAL', tenant: '', person: 'Ana', version: '0.0.0' },
       database,
       administrate: { reachability: 'UNKNOWN', problem: null, requests: () => 0 },
+      memory: createRunMemory(),
       clock,
       closing: closing.signal,
     },

@@ -3,6 +3,7 @@ import { createAdministrateClient } from './administrate/client.ts'
 import { watchAdministrate } from './administrate/watch.ts'
 import type { Opened } from './api/context.ts'
 import { createEndpoint } from './api/endpoint.ts'
+import { createRunMemory } from './api/run-memory.ts'
 import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-database.ts'
 import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
@@ -117,6 +118,7 @@ export function createBackend(ports: BackendPorts): Backend {
       },
       database,
       administrate: watch,
+      memory: createRunMemory(),
       clock,
       closing: closing.signal,
     },

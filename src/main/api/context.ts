@@ -6,12 +6,14 @@ import type { Clock } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { AdministrateWatch } from './administrate-watch.ts'
+import type { RunMemory } from './run-memory.ts'
 import type { TutorialDatabase } from './tutorial-database.ts'
 
 export interface Context {
   readonly facts: Facts
   readonly database: TutorialDatabase<Opened>
   readonly administrate: AdministrateWatch
+  readonly memory: RunMemory
   readonly clock: Clock
   /** Aborts when the backend closes; ends every stream. */
   readonly closing: AbortSignal

@@ -6,7 +6,7 @@ import type {
   QueryResolvers,
 } from '../../../../graphql/generated/resolvers.ts'
 import type { Job, PlannedItem, StepFinding } from '../../ports/jobs.ts'
-import type { Context, JobParent } from '../context.ts'
+import type { Context } from '../context.ts'
 import { findJob, isJobId, jobParent } from '../job-parent.ts'
 import {
   actionNames,
@@ -18,11 +18,9 @@ import {
   reasonNames,
 } from '../names.ts'
 import { pageOf } from '../pages.ts'
-import { earlierDurations, type SecondsLeft, secondsLeft } from '../seconds-left.ts'
+import { type SecondsLeft, secondsLeft } from '../seconds-left.ts'
 import { fieldsOf, kindAt, kindOf, recordChange, stepsOf, totalsOf } from '../steps.ts'
 
-/** How many earlier runs tell how long a step takes. */
-const remembered = 20
 const mostJobs = 200
 
 export const jobQueries: QueryResolvers = {
@@ -59,8 +57,8 @@ export const jobResolvers: JobResolvers = {
   read: ({ job }) => job.steps.reduce((sum, step) => sum + step.read, 0),
   secondsLeft: async ({ job }, _arguments, context) => (await timeLeft(job, context)).job,
   async steps(parent, _arguments, context) {
-    const [left, moved] = await Promise.all([timeLeft(parent.job, context), movedSteps(parent, context)])
-    return stepsOf(parent, left, moved)
+    const left = await timeLeft(parent.job, context)
+    return stepsOf(parent, left, await context.memory.moved(parent.job, await context.database.open()))
   },
   async findings({ job }, { kinds, position, ...page }, { database }) {
     const { jobs } = await database.open()
@@ -88,18 +86,9 @@ function titleOf({ command, steps }: Job): string {
   return command === 'sync_all' || step === undefined ? 'Full Sync' : kindOf(step.command).title
 }
 
-async function timeLeft(job: Job, { database, clock }: Context): Promise<SecondsLeft> {
-  if (job.status !== 'running') return secondsLeft(job, clock.now(), new Map())
-  const { jobs } = await database.open()
-  return secondsLeft(job, clock.now(), earlierDurations(await jobs.list(remembered)))
-}
-
-/** Asked only of ended runs: nothing else can have moved records and be done. */
-async function movedSteps({ job }: JobParent, { database }: Context): Promise<ReadonlySet<number>> {
-  if (!job.steps.some((step) => step.status === 'done')) return new Set()
-  const { jobs } = await database.open()
-  const moved = await jobs.findings(job.id, null, ['moved'], 10_000, 0)
-  return new Set(moved.items.map(({ position }) => position))
+async function timeLeft(job: Job, { database, clock, memory }: Context): Promise<SecondsLeft> {
+  const earlier = job.status === 'running' ? await memory.durations(job, await database.open()) : new Map()
+  return secondsLeft(job, clock.now(), earlier)
 }
 
 function findingView(job: Job, finding: StepFinding): FindingView {
