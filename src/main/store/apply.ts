@@ -1,11 +1,12 @@
 // Writes a step's plan, and nothing but the plan, in one transaction.
+import { setImmediate } from 'node:timers/promises'
 import { throwIfCancelled } from '../errors.ts'
 import type { PlanItem } from '../ports/plan.ts'
 import type { Entity } from '../ports/records.ts'
 import type { ApplyResult, StepClose, SyncStore } from '../ports/sync-store.ts'
 import type { Topic } from '../ports/change-log.ts'
 import { leaseLost, writing } from './database-errors.ts'
-import { applyStatement } from './apply-statement.ts'
+import { applyStatement, type Statement } from './apply-statement.ts'
 import { appendNotice } from './change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from './connect.ts'
@@ -42,10 +43,17 @@ async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], optio
   const step = options.close([])
   const moved: PlanItem[] = []
   let written = 0
-  for (const chunk of chunks(items)) {
+  const waiting = chunks(items).map((chunk) => ({ chunk, prepare: () => applyStatement(entity, chunk, step) }))
+  let statement = waiting[0]?.prepare()
+  for (const [index, { chunk }] of waiting.entries()) {
     throwIfCancelled(options.signal)
-    const landed = await writeChunk(sql, entity, chunk, step)
-    moved.push(...chunk.filter((_, index) => !landed.has(index + 1)))
+    if (!statement) break
+    const landing = writeChunk(sql, statement)
+    // The next one is made ready while the server works on this one, once this one is on its way.
+    const ready = setImmediate().then(() => waiting[index + 1]?.prepare())
+    const [landed, next] = await Promise.all([landing, ready])
+    statement = next
+    moved.push(...chunk.filter((_, place) => !landed.has(place + 1)))
     written += landed.size
     options.onProgress(written)
   }
@@ -76,29 +84,26 @@ async function checkFence(sql: Sql, fence: bigint): Promise<void> {
 }
 
 /** Releases first, then what is linked otherwise than before: a tutorial record is free before another row takes it. */
-function* chunks(items: readonly PlanItem[]): Generator<readonly PlanItem[]> {
+function chunks(items: readonly PlanItem[]): readonly (readonly PlanItem[])[] {
   const releases = items.filter((item) => item.action === 'release')
   const others = items.filter((item) => item.action !== 'release')
   const relinked = others.filter((item) => isLinked(item))
-  for (const list of [releases, [...relinked, ...others.filter((item) => !isLinked(item))]]) {
-    for (let start = 0; start < list.length; start += CHUNK) yield list.slice(start, start + CHUNK)
-  }
+  const lists = [releases, [...relinked, ...others.filter((item) => !isLinked(item))]]
+  return lists.flatMap((list) =>
+    Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, index) =>
+      list.slice(index * CHUNK, (index + 1) * CHUNK),
+    ),
+  )
 }
 
 function isLinked({ link }: PlanItem): boolean {
   return link !== undefined && link.before !== null
 }
 
-async function writeChunk(
-  sql: Sql,
-  entity: Entity,
-  chunk: readonly PlanItem[],
-  step: StepClose,
-): Promise<ReadonlySet<number>> {
-  const statement = applyStatement(entity, chunk, step)
-  const [row] = await rows<{ written: string }>(sql, statement.sql, ...statement.values)
-  const ordinals = JSON.parse(row?.written ?? '[]') as readonly number[]
-  return new Set(ordinals)
+/** The places (from 1) of the items that were written. */
+async function writeChunk(sql: Sql, { sql: text, values }: Statement): Promise<ReadonlySet<number>> {
+  const [row] = await rows<{ written: string }>(sql, text, ...values)
+  return new Set(JSON.parse(row?.written ?? '[]') as readonly number[])
 }
 
 /** `linked`: how many active tutorial records are linked after this step, kept beside its counts for the trend. */
