@@ -1,7 +1,6 @@
 // Looked up once for a run, again when a step of it is done, and again after a failure.
 import { expect, test, vi } from 'vitest'
-import type { Job, Step } from '../ports/jobs.ts'
-import type { Opened } from './context.ts'
+import type { Job, JobStore, Step } from '../ports/jobs.ts'
 import { createRunMemory } from './run-memory.ts'
 
 function jobWith(id: string, ...statuses: readonly Step['status'][]): Job {
@@ -12,39 +11,39 @@ function jobWith(id: string, ...statuses: readonly Step['status'][]): Job {
   } as unknown as Job
 }
 
-function openedWith() {
+function storeWith() {
   const list = vi.fn(async () => [])
   const findings = vi.fn(async () => ({ total: 1, items: [{ position: 1 }] }))
-  return { opened: { jobs: { list, findings } } as unknown as Opened, list, findings }
+  return { jobs: { list, findings } as unknown as JobStore, list, findings }
 }
 
 test('durations are asked for once in a run', async () => {
-  const { opened, list } = openedWith()
+  const { jobs, list } = storeWith()
   const memory = createRunMemory()
-  await memory.durations(jobWith('1', 'reading'), opened)
-  await memory.durations(jobWith('1', 'done'), opened)
+  await memory.durations(jobWith('1', 'reading'), jobs)
+  await memory.durations(jobWith('1', 'done'), jobs)
   expect(list).toHaveBeenCalledOnce()
-  await memory.durations(jobWith('2', 'reading'), opened)
+  await memory.durations(jobWith('2', 'reading'), jobs)
   expect(list).toHaveBeenCalledTimes(2)
 })
 
 test('what moved is asked for when another step is done', async () => {
-  const { opened, findings } = openedWith()
+  const { jobs, findings } = storeWith()
   const memory = createRunMemory()
-  expect(await memory.moved(jobWith('1', 'reading', 'waiting'), opened)).toEqual(new Set())
+  expect(await memory.moved(jobWith('1', 'reading', 'waiting'), jobs)).toEqual(new Set())
   expect(findings).not.toHaveBeenCalled()
-  expect(await memory.moved(jobWith('1', 'done', 'reading'), opened)).toEqual(new Set([1]))
-  await memory.moved(jobWith('1', 'done', 'writing'), opened)
+  expect(await memory.moved(jobWith('1', 'done', 'reading'), jobs)).toEqual(new Set([1]))
+  await memory.moved(jobWith('1', 'done', 'writing'), jobs)
   expect(findings).toHaveBeenCalledOnce()
-  await memory.moved(jobWith('1', 'done', 'done'), opened)
+  await memory.moved(jobWith('1', 'done', 'done'), jobs)
   expect(findings).toHaveBeenCalledTimes(2)
 })
 
 test('a failure is not remembered', async () => {
-  const { opened, list } = openedWith()
+  const { jobs, list } = storeWith()
   const memory = createRunMemory()
   list.mockRejectedValueOnce(new Error('down'))
-  await expect(memory.durations(jobWith('1', 'reading'), opened)).rejects.toThrow('down')
-  await memory.durations(jobWith('1', 'reading'), opened)
+  await expect(memory.durations(jobWith('1', 'reading'), jobs)).rejects.toThrow('down')
+  await memory.durations(jobWith('1', 'reading'), jobs)
   expect(list).toHaveBeenCalledTimes(2)
 })

@@ -13,7 +13,7 @@ import { syncMutations } from './resolvers/sync.ts'
 import { workspaceQueries } from './resolvers/workspace.ts'
 
 /** Largest request, in bytes; the largest of ours is a list of ids to tick. */
-export const largestBody = 1_000_000
+const largestBody = 1_000_000
 
 const resolvers: Resolvers = {
   Query: { ...workspaceQueries, ...kindQueries, ...jobQueries },

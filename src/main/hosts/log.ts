@@ -1,4 +1,4 @@
-// The log of a process: structured lines, without secrets, on stderr or in a file of the day.
+// The log of a process: structured lines, without secrets, line by line to whoever takes them, or to a file of the day.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { destination, pino, stdSerializers, type DestinationStream, type SerializerFn } from 'pino'
@@ -40,11 +40,6 @@ export function createLog(level: LogLevel, lines: DestinationStream, secrets: re
     },
     { write: (line) => lines.write(clean(line)) },
   )
-}
-
-/** stderr, for hosts without a window of their own. */
-export function stderrLines(): DestinationStream {
-  return destination({ fd: 2, sync: true })
 }
 
 /** `logs/tandem-2026-03-02.log` below the data folder, another each day; the last fourteen are kept. */

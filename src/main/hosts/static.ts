@@ -26,7 +26,7 @@ const types: { readonly [extension: string]: string } = {
 }
 
 /** Said with every file and every refusal. */
-export const securityHeaders: { readonly [name: string]: string } = {
+const securityHeaders: { readonly [name: string]: string } = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -57,8 +57,9 @@ export const jobResolvers: JobResolvers = {
   read: ({ job }) => job.steps.reduce((sum, step) => sum + step.read, 0),
   secondsLeft: async ({ job }, _arguments, context) => (await timeLeft(job, context)).job,
   async steps(parent, _arguments, context) {
-    const left = await timeLeft(parent.job, context)
-    return stepsOf(parent, left, await context.memory.moved(parent.job, await context.database.open()))
+    const { jobs } = await context.database.open()
+    const [left, moved] = await Promise.all([timeLeft(parent.job, context), context.memory.moved(parent.job, jobs)])
+    return stepsOf(parent, left, moved)
   },
   async findings({ job }, { kinds, position, ...page }, { database }) {
     const { jobs } = await database.open()
@@ -87,7 +88,7 @@ function titleOf({ command, steps }: Job): string {
 }
 
 async function timeLeft(job: Job, { database, clock, memory }: Context): Promise<SecondsLeft> {
-  const earlier = job.status === 'running' ? await memory.durations(job, await database.open()) : new Map()
+  const earlier = job.status === 'running' ? await memory.durations(job, (await database.open()).jobs) : new Map()
   return secondsLeft(job, clock.now(), earlier)
 }
 

@@ -3,7 +3,7 @@ import { protocol, type Session } from 'electron'
 import type { Backend } from '../../backend.ts'
 import { refuse, serveStatic } from '../static.ts'
 
-export const scheme = 'app'
+const scheme = 'app'
 const host = 'tandem'
 export const startPage = `${scheme}://${host}/`
 
