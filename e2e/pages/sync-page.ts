@@ -1,0 +1,74 @@
+// The Sync screen and the sheets that open over it, by what people and screen readers call things.
+import type { Locator, Page } from '@playwright/test'
+
+/** The seven steps, as they are titled, in their order. */
+export const stepTitles = [
+  'Custom fields',
+  'Price levels',
+  'Locations',
+  'Venues',
+  'Instructors',
+  'Course templates',
+  'Course template price levels',
+] as const
+export type StepTitle = (typeof stepTitles)[number]
+
+/** The numbers of a row by the name of their column. */
+export type Numbers = Readonly<Record<string, number>>
+
+export interface SyncPage {
+  readonly fullSync: Locator
+  readonly stop: Locator
+  readonly reviewFirst: Locator
+  readonly continueAfterError: Locator
+  readonly steps: Locator
+  step(title: StepTitle): Locator
+  /** A step in a state: `waiting`, `reading`, `done`, … */
+  stepIn(title: StepTitle, word: string): Locator
+  /** The result's first line; there is none while a run goes on. */
+  readonly headline: Locator
+  readonly result: Locator
+  /** What the last order failed with, or who else is at work. */
+  readonly notice: Locator
+  numbers(title: StepTitle): Promise<Numbers>
+  total(): Promise<Numbers>
+  /** Opens the menu of a step and chooses. */
+  choose(title: StepTitle, action: string): Promise<void>
+}
+
+export function syncPage(page: Page): SyncPage {
+  const main = page.getByRole('main')
+  const steps = main.getByRole('list', { name: 'Steps' })
+  const step = (title: StepTitle): Locator => steps.getByRole('listitem', { name: new RegExp(`^${title}: `) })
+  const result = main.getByRole('region', { name: 'Result' })
+  return {
+    fullSync: main.getByRole('button', { name: 'Full Sync', exact: true }),
+    stop: main.getByRole('button', { name: 'Stop', exact: true }),
+    reviewFirst: main.getByRole('radio', { name: 'Review changes first' }),
+    continueAfterError: main.getByRole('checkbox', { name: 'Continue after an error' }),
+    steps,
+    step,
+    stepIn: (title, word) => steps.getByRole('listitem', { name: new RegExp(`^${title}: ${word}\\. `) }),
+    result,
+    headline: result.getByRole('heading', { level: 2 }),
+    notice: page.getByRole('status').filter({ hasNot: page.getByLabel('Announcements') }),
+    numbers: (title) => numbersIn(step(title)),
+    total: () => numbersIn(main.getByRole('group', { name: 'Total' })),
+    async choose(title, action) {
+      await step(title).getByRole('button', { name: `Actions for ${title}` }).click()
+      await page.getByRole('menuitem', { name: action }).click()
+    },
+  }
+}
+
+/** The cells of a row say which number they hold. */
+function numbersIn(row: Locator): Promise<Numbers> {
+  return row.evaluate((element) =>
+    Object.fromEntries(
+      [...element.querySelectorAll<HTMLElement>('[data-testid]')].map((cell) => [
+        cell.dataset['testid'] ?? '',
+        Number(cell.textContent.replaceAll(',', '')),
+      ]),
+    ),
+  )
+}
