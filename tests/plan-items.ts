@@ -46,10 +46,21 @@ export async function applyItems(
     fence: options.fence ?? (await fenceOf(database)),
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? (() => undefined),
-    close: (unwritten) => ({ ...step, read: items.length, counts: { ...noCounts, skipped: unwritten.length } }),
+    close: (unwritten) => ({
+      ...step,
+      ...ended,
+      read: items.length,
+      counts: { ...noCounts, skipped: unwritten.length },
+    }),
   })
   return { ...step, written, moved: moved.map((item) => item.identity) }
 }
+
+/** How the engine ends a step, as far as it does not matter to a test. */
+export const ended = {
+  progress: { done: 0, total: 0, waitingUntil: null },
+  finishedAt: '2026-03-02T09:00:00.000Z',
+} as const
 
 /** A first record: row, snapshot `{identity} v1` and, where a tutorial id is given, a rule-made link. */
 export function createItem(entity: Entity, identity: string, columns: Columns, more: Partial<PlanItem> = {}): PlanItem {

@@ -1,4 +1,5 @@
 // What the sync engine needs of the tutorial database: one consistent look per kind, and one transaction per step.
+import type { StepProgress } from './jobs.ts'
 import type { StepCounts, PlanItem } from './plan.ts'
 import type { Columns, Entity, GoneUse, KindState } from './records.ts'
 
@@ -8,6 +9,9 @@ export interface StepClose {
   readonly position: number
   readonly read: number
   readonly counts: StepCounts
+  readonly progress: StepProgress
+  /** ISO time by the engine's clock, as the step's start is. */
+  readonly finishedAt: string
 }
 
 export interface ApplyResult {

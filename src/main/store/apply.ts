@@ -107,7 +107,11 @@ async function writeChunk(sql: Sql, { sql: text, values }: Statement): Promise<R
 }
 
 /** `linked`: how many active tutorial records are linked after this step, kept beside its counts for the trend. */
-async function closeStep(sql: Sql, entity: Entity, { jobId, position, counts, read }: StepClose): Promise<void> {
+async function closeStep(
+  sql: Sql,
+  entity: Entity,
+  { jobId, position, counts, read, progress, finishedAt }: StepClose,
+): Promise<void> {
   const { tutorial, name } = tables[entity]
   const linked = tutorial
     ? `(select count(*) from ${tutorial.table} r where ${tutorial.active}
@@ -116,11 +120,13 @@ async function closeStep(sql: Sql, entity: Entity, { jobId, position, counts, re
   const closed = await run(
     sql,
     `update tandem.steps set status = 'done', counts = $3::jsonb || jsonb_build_object('linked', ${linked}), records_read = $4,
-      problem = null, finished_at = now() where job_id = $1::bigint and position = $2`,
+      problem = null, progress = $5::jsonb, finished_at = $6::text::timestamptz where job_id = $1::bigint and position = $2`,
     jobId,
     position,
     JSON.stringify(counts),
     read,
+    JSON.stringify(progress),
+    finishedAt,
   )
   if (closed !== 1) throw new Error('The step to close is not there.')
 }

@@ -1,7 +1,7 @@
 // Jobs, steps, findings, plans and the journal are kept as they were given, and every write is announced.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMigrated, kinds, type OpenTestDatabase } from '../../../tests/databases.ts'
-import { createItem, fenceOf } from '../../../tests/plan-items.ts'
+import { ended, createItem, fenceOf } from '../../../tests/plan-items.ts'
 import type { ChangeLog, Topic } from '../ports/change-log.ts'
 import type { Job, JobStore, NewJob } from '../ports/jobs.ts'
 import { type Finding, noCounts } from '../ports/plan.ts'
@@ -168,7 +168,7 @@ describe.each(kinds)('on %s', (kind) => {
       fence: await fenceOf(open.database),
       signal: new AbortController().signal,
       onProgress: () => undefined,
-      close: () => ({ jobId: id, position: 1, read: 2, counts: noCounts }),
+      close: () => ({ ...ended, jobId: id, position: 1, read: 2, counts: noCounts }),
     })
     const entry = { position: 1, action: 'create', name: 'b', context: '', changes, linked: false }
     expect(await jobs.changes(id, 1, 1, 1)).toEqual({ total: 2, items: [entry] })
@@ -252,7 +252,7 @@ describe.each(kinds)('on %s', (kind) => {
         fence: await fenceOf(open.database),
         signal: new AbortController().signal,
         onProgress: () => undefined,
-        close: () => ({ jobId: id, position: 1, read: count, counts: noCounts }),
+        close: () => ({ ...ended, jobId: id, position: 1, read: count, counts: noCounts }),
       })
     }
     await jobs.create(newJob)

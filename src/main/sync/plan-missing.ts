@@ -1,7 +1,7 @@
 // Records we know that a complete read did not bring: marked missing, never removed.
 import type { PlanItem } from '../ports/plan.ts'
 import { fingerprintOfNothing } from './fingerprint.ts'
-import type { PlanInput } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
 
 /** One item per newly missing row. A row from before our time gets its snapshot now, so that it is not missed again. */
 export function planMissing(input: PlanInput, present: (identity: string) => boolean): readonly PlanItem[] {

@@ -1,34 +1,14 @@
 // From what was read and what is there to what will be written: pure, over plain data, in slices that let others run.
 import { noCounts, type Finding, type PlanItem, type StepCounts } from '../ports/plan.ts'
-import {
-  matchedEntities,
-  type Columns,
-  type Entity,
-  type KindState,
-  type MatchedEntity,
-  type RemoteRecord,
-  type SnapshotRow,
-} from '../ports/records.ts'
+import { matchedEntities, type MatchedEntity, type RemoteRecord, type SnapshotRow } from '../ports/records.ts'
 import { decideLinks, type LinkDecisions } from './decide-links.ts'
 import { apiFindings, tutorialFindings } from './describe.ts'
-import type { ParentRow, Parents } from './parents.ts'
+import type { ParentRow } from './parents.ts'
+import type { PlanInput } from './plan-input.ts'
 import { planMissing } from './plan-missing.ts'
 import { planRecord } from './plan-record.ts'
 import type { Pulled } from './pulled.ts'
 import { readyRecords } from './ready-records.ts'
-
-export interface PlanInput {
-  readonly entity: Entity
-  readonly state: KindState
-  readonly pulled: Pulled
-  /** Fingerprint by identity. */
-  readonly hashes: ReadonlyMap<string, string>
-  /** What the snapshot held, for records whose fingerprint changed. */
-  readonly payloads: ReadonlyMap<string, Columns>
-  readonly parents: Parents
-  /** False when only some records are planned again: then nothing can be missing. */
-  readonly whole: boolean
-}
 
 export interface StepPlan {
   readonly items: readonly PlanItem[]

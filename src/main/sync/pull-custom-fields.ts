@@ -1,9 +1,8 @@
 // Custom field definitions: one request per entity type, each on its own.
-import { GetCustomFieldDefinitionsDocument } from '../../../graphql/generated/administrate.ts'
 import type { AdministrateClient } from '../administrate/client.ts'
+import { readCustomFieldDefinitions } from '../administrate/lists.ts'
 import { TandemError } from '../errors.ts'
-import type { PullOptions } from './pull.ts'
-import { collector, type Pulled } from './pulled.ts'
+import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import { parseCustomField } from './records/own-list.ts'
 
 /** The 18 entity types whose fields are kept (domain §4.1). */
@@ -57,8 +56,7 @@ async function definitionsOf(
   signal: AbortSignal,
 ): Promise<readonly unknown[] | string> {
   try {
-    const data = await remote.read(GetCustomFieldDefinitionsDocument, { type }, signal)
-    return data.customFieldTemplate.customFieldDefinitions
+    return await readCustomFieldDefinitions(remote, type, signal)
   } catch (error) {
     const refusal = error instanceof TandemError && ['ADM-ERRORS', 'ADM-403', 'ADM-500'].includes(error.problem.code)
     if (!refusal || indispensable.includes(type)) throw error

@@ -1,13 +1,8 @@
 // Lists inside lists: prices and categories of course templates, paged to their end.
 import { z } from 'zod'
-import {
-  GetCourseTemplateCategoriesDocument,
-  GetCourseTemplatePriceLevelsDocument,
-  GetPublicPricesOfCourseTemplateDocument,
-} from '../../../graphql/generated/administrate.ts'
 import type { AdministrateClient } from '../administrate/client.ts'
-import type { PullOptions } from './pull.ts'
-import { collector, type Pulled } from './pulled.ts'
+import { categoryList, pricedTemplateList, publicPriceList } from '../administrate/lists.ts'
+import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import { parsePrice, type PricedTemplate } from './records/price.ts'
 
 const nested = z.object({
@@ -27,7 +22,7 @@ export async function completeCategories(
   const categories = parsed.data?.learningCategories
   if (!parsed.success || !categories?.pageInfo.hasNextPage) return node
   const rest = await remote.restOf(
-    { document: GetCourseTemplateCategoriesDocument, connection: 'learningCategories' },
+    categoryList,
     { courseTemplateId: parsed.data.id, received: categories.edges.length },
     signal,
   )
@@ -40,10 +35,11 @@ export async function completeCategories(
 /** Every public price of every template; null when the templates could not be read whole. */
 export async function pullPrices(remote: AdministrateClient, options: PullOptions): Promise<Pulled | null> {
   const collected = collector()
-  const pages = remote.pages(
-    { document: GetCourseTemplatePriceLevelsDocument, connection: 'courseTemplates' },
-    { pageSize: options.pageSize, signal: options.signal, onPage: () => undefined },
-  )
+  const pages = remote.pages(pricedTemplateList, {
+    pageSize: options.pageSize,
+    signal: options.signal,
+    onPage: () => undefined,
+  })
   for await (const nodes of pages) {
     for (const node of nodes) {
       const template = pricedTemplate.parse(node)
@@ -63,10 +59,6 @@ async function pricesOf(
 ): Promise<readonly unknown[]> {
   const first = template.publicPrices.edges.map((edge) => edge.node)
   if (!template.publicPrices.pageInfo.hasNextPage) return first
-  const rest = await remote.restOf(
-    { document: GetPublicPricesOfCourseTemplateDocument, connection: 'publicPrices' },
-    { courseTemplateId: template.id, received: first.length },
-    signal,
-  )
+  const rest = await remote.restOf(publicPriceList, { courseTemplateId: template.id, received: first.length }, signal)
   return [...first, ...rest]
 }

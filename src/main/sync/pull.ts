@@ -1,29 +1,16 @@
 // Reads one kind whole from Administrate, or says why it could not be read whole.
-import {
-  GetAllCourseTemplatesDocument,
-  GetAllInstructorsDocument,
-  GetAllLocationDocument,
-  GetPriceLevelsDocument,
-  GetVenuesDocument,
-} from '../../../graphql/generated/administrate.ts'
 import type { AdministrateClient, PagedList } from '../administrate/client.ts'
+import { courseTemplateList, instructorList, locationList, priceLevelList, venueList } from '../administrate/lists.ts'
 import { TandemError } from '../errors.ts'
 import type { Entity } from '../ports/records.ts'
 import { pullCustomFields } from './pull-custom-fields.ts'
 import { completeCategories, pullPrices } from './pull-nested.ts'
 import { parseCourseTemplate } from './records/course-template.ts'
 import { parseInstructor } from './records/instructor.ts'
-import { collector, type Pulled } from './pulled.ts'
+import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import type { Parsed } from './records/node.ts'
 import { parsePriceLevel } from './records/own-list.ts'
 import { parseLocation, parseVenue } from './records/place.ts'
-
-export interface PullOptions {
-  readonly pageSize: number
-  readonly signal: AbortSignal
-  /** After each answer: records received so far and how many there are (null: not known). */
-  readonly onProgress: (received: number, total: number | null) => void
-}
 
 /** How a kind that is one list is read. */
 interface ListKind {
@@ -34,15 +21,11 @@ interface ListKind {
 }
 
 const lists: Readonly<Partial<Record<Entity, ListKind>>> = {
-  price_level: { list: { document: GetPriceLevelsDocument, connection: 'priceLevels' }, parse: parsePriceLevel },
-  location: { list: { document: GetAllLocationDocument, connection: 'locations' }, parse: parseLocation },
-  venue: { list: { document: GetVenuesDocument, connection: 'venues' }, parse: parseVenue },
-  instructor: { list: { document: GetAllInstructorsDocument, connection: 'contacts' }, parse: parseInstructor },
-  course_template: {
-    list: { document: GetAllCourseTemplatesDocument, connection: 'courseTemplates' },
-    parse: parseCourseTemplate,
-    complete: completeCategories,
-  },
+  price_level: { list: priceLevelList, parse: parsePriceLevel },
+  location: { list: locationList, parse: parseLocation },
+  venue: { list: venueList, parse: parseVenue },
+  instructor: { list: instructorList, parse: parseInstructor },
+  course_template: { list: courseTemplateList, parse: parseCourseTemplate, complete: completeCategories },
 }
 
 /**

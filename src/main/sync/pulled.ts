@@ -3,6 +3,13 @@ import { ZodError } from 'zod'
 import type { InvalidRecord, RemoteRecord } from '../ports/records.ts'
 import { invalid, type Parsed, type SkippedRecord } from './records/node.ts'
 
+export interface PullOptions {
+  readonly pageSize: number
+  readonly signal: AbortSignal
+  /** After each answer: records received so far and how many there are (null: not known). */
+  readonly onProgress: (received: number, total: number | null) => void
+}
+
 /** Everything Administrate said about a kind. `refused` are entity types whose fields were not read; they stay as they are. */
 export interface Pulled {
   readonly records: readonly RemoteRecord[]

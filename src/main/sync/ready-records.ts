@@ -2,7 +2,7 @@
 import type { RemoteRecord } from '../ports/records.ts'
 import { textOf } from './kinds-text.ts'
 import type { Parents } from './parents.ts'
-import type { PlanInput } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
 import { choosePrices } from './records/price.ts'
 import type { SkippedRecord } from './records/node.ts'
 

@@ -21,8 +21,7 @@ export async function runStep(run: Run, step: Step): Promise<void> {
   const { position } = step
   const { live, parts, job } = run
   await live.settle(position, { status: 'reading', startedAt: parts.clock.now().toISOString() })
-  const pulled = await read(run, position, entity)
-  const state = await parts.store.gather(entity)
+  const [pulled, state] = await Promise.all([read(run, position, entity), parts.store.gather(entity)])
   await live.settle(position, {
     status: 'comparing',
     progress: { done: 0, total: pulled.records.length, waitingUntil: null },

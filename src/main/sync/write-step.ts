@@ -28,6 +28,8 @@ export async function writeStep(
     close: (unwritten) => ({
       jobId: job.id,
       position,
+      finishedAt: parts.clock.now().toISOString(),
+      progress: progress(items.length),
       read: planned.read,
       counts: withoutUnwritten(planned.counts, unwritten),
     }),

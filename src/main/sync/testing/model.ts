@@ -11,7 +11,8 @@ import type {
 } from '../../ports/records.ts'
 import { fingerprints } from '../fingerprint.ts'
 import type { Parents } from '../parents.ts'
-import { planStep, type PlanInput, type StepPlan } from '../plan.ts'
+import type { PlanInput } from '../plan-input.ts'
+import { planStep, type StepPlan } from '../plan.ts'
 
 export const emptyState: KindState = { bridge: [], snapshot: [], links: [], tutorial: [] }
 
