@@ -62,6 +62,7 @@ const schema = z.object({
       (value) => hasScheme(value, ['postgresql:', 'postgres:']),
       'must look like postgresql://user@host:5432/name',
     )
+    .refine(isDecodable, 'has a % in its user or password that is no %-code; a % itself is written %25')
     .optional(),
   TANDEM_DATA_DIR: z.string().optional(),
   TANDEM_PORT: z
@@ -143,6 +144,18 @@ function isSafeAddress(value: string): boolean {
 
 function hasScheme(value: string, schemes: readonly string[]): boolean {
   return URL.canParse(value) && schemes.includes(new URL(value).protocol)
+}
+
+/** Bad addresses are not its business. */
+function isDecodable(value: string): boolean {
+  if (!URL.canParse(value)) return true
+  const { username, password } = new URL(value)
+  try {
+    decodeURIComponent(`${username}${password}`)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isWhole(value: string, most: number): boolean {

@@ -1,8 +1,10 @@
 // The acceptance list for the sync commands' output and question, by number (contract: Shared Utilities, sync_all).
 import { describe, expect, test, vi } from 'vitest'
+import { unmetProblem, validateDependencies } from '../../sync/dependencies.ts'
 import { promptCreateUnmatched } from './ask.ts'
 import { reportDiscrepancies } from './output/discrepancies.ts'
 import { closingReport, nextLines, nothingPrinted } from './output/full-sync.ts'
+import { sentenceOf } from './output/problem.ts'
 import { job, refusedSignIn, step } from './output/sample-job.ts'
 import { commandKinds } from './kinds.ts'
 import { parseArguments } from './program.ts'
@@ -114,6 +116,27 @@ describe('promptCreateUnmatched', () => {
     expect(await promptCreateUnmatched({ ...base, createFn, ask: async () => null, write })).toBe(false)
     expect(write.mock.calls).toEqual([['Skipped.']])
     expect(createFn).not.toHaveBeenCalled()
+  })
+})
+
+describe('validateDependencies', () => {
+  const there = async (): Promise<boolean> => true
+  const missing = async (): Promise<boolean> => false
+
+  test('18. all met', async () => {
+    expect(await validateDependencies({ Location: there, PriceLevel: there })).toEqual([])
+  })
+
+  test('19. one unmet: named, in the words of the contract', async () => {
+    const unmet = await validateDependencies({ Location: missing, PriceLevel: there })
+    expect(unmet).toEqual(['Location'])
+    expect(sentenceOf(unmetProblem(unmet))).toBe(
+      'Dependency not met: Location records must be synced first. Run the appropriate sync command before this one.',
+    )
+  })
+
+  test('20. nothing to ask for', async () => {
+    expect(await validateDependencies({})).toEqual([])
   })
 })
 

@@ -4,14 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { Client } from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { buildStale } from '../../../../scripts/build-stale.ts'
+import { tester } from '../../../../tests/databases.ts'
 import { createTestDatabase, type TestDatabase } from '../../../../tests/postgres.ts'
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { startSandbox } from '../../../sandbox/server.ts'
+import { openDatabase } from '../../store/connect.ts'
 import { runCommand, startCommand, type Ended } from './cli-process.fixture.ts'
 import { jsonSyncSchema } from './output/json-schema.ts'
+
+// Dozens of processes one after the other: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 let folder = ''
 let database: TestDatabase
@@ -62,6 +66,18 @@ describe('what cannot start says so in a sentence and ends with 2', () => {
     ['page size -5', ['sync_all', '--page-size', '-5'], {}, /whole number from 1 to 100.*\(USAGE\)$/],
     ['page size abc', ['sync_all', '--page-size', 'abc'], {}, /whole number from 1 to 100.*\(USAGE\)$/],
     ['no address of a database', ['sync_all'], { DATABASE_URL: 'hunter2' }, /DATABASE_URL must look like.*\(CONFIG\)$/],
+    [
+      'a password with a stray %',
+      ['status'],
+      { DATABASE_URL: 'postgres://a:%zz@b/c' },
+      /DATABASE_URL has a %.*\(CONFIG\)$/,
+    ],
+    [
+      'no data folder',
+      ['migrate'],
+      { DATABASE_URL: '', TANDEM_DATA_DIR: 'package.json' },
+      /package\.json.*\(CONFIG\)$/,
+    ],
     ['half of the credentials', ['sync_all'], { ADMINISTRATE_API_SECRET: '' }, /SECRET must be given.*\(CONFIG\)$/],
     ['the database is down', ['sync_all'], { DATABASE_URL: secretly(1, 'acted') }, /127\.0\.0\.1:1 .*\(DB-CONNECT\)$/],
     ['the database is down: status', ['status'], { DATABASE_URL: secretly(1, 'acted') }, /\(DB-CONNECT\)$/],
@@ -153,14 +169,13 @@ describe('a database of real data', () => {
     const migrated = await run(['migrate'])
     // Earlier commands have set it up already, or this one does.
     expect(migrated.code).toBe(0)
-    const client = new Client({ connectionString: database.url })
-    await client.connect()
+    const opened = await openDatabase({ url: database.url }, tester)
     for (const name of [locations()[0]!.toUpperCase(), 'Atlantis'])
-      await client.query(
+      await opened.pool.query(
         'insert into acted.tutorial_locations (name, code, is_active, created_at, updated_at) values ($1, $2, true, now(), now())',
         [name, name.slice(0, 10)],
       )
-    await client.end()
+    await opened.close()
   })
 
   test('migrate has nothing to do the second time', async () => {

@@ -39,7 +39,7 @@ function kept(level: LogLevel, dataFolder: string, secrets: readonly string[]): 
 }
 
 /** `09:12:03.250 debug  Page read {"operation":"venues"}` */
-export function readable(line: string): string {
+function readable(line: string): string {
   const parsed: unknown = JSON.parse(line)
   if (typeof parsed !== 'object' || parsed === null) return line.trimEnd()
   const { level, time, msg, ...fields }: { readonly [field: string]: unknown } = { ...parsed }

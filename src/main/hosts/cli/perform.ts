@@ -3,6 +3,7 @@ import { readConfiguration, type Variables } from '../../config.ts'
 import { hostName, machine, personName, systemClock } from '../machine.ts'
 import { secretsOf } from '../start-backend.ts'
 import { createCommandLog } from './command-log.ts'
+import { requireDataFolder } from './data-folder.ts'
 import type { ExitCode } from './exit-code.ts'
 import { openBackend } from './open-backend.ts'
 import type { Invocation } from './program.ts'
@@ -24,6 +25,7 @@ export interface Surroundings {
 export async function perform(invocation: Invocation, surroundings: Surroundings): Promise<ExitCode> {
   const { environment, screen, signal, incident } = surroundings
   const configuration = readConfiguration(environment, machine)
+  requireDataFolder(configuration)
   const log = createCommandLog({
     level: configuration.logLevel,
     dataFolder: configuration.dataFolder,
@@ -31,6 +33,7 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
     show: invocation.debug ? (line) => screen.err(line) : null,
   })
   try {
+    screen.progress('Opening the tutorial database')
     const command = invocation.action === 'sync' ? invocation.command : invocation.action
     const database = { configuration, clock: systemClock, log, person: personName(), host: hostName(), command }
     if (invocation.action === 'migrate' || invocation.action === 'seed')
@@ -40,11 +43,12 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
       if (invocation.action === 'sync') return await runSync(invocation, { api: backend.api, screen, signal })
       return await showStatus(backend.api, screen, invocation.json)
     } finally {
-      screen.progress(null)
       await backend.close()
     }
   } catch (error) {
     log.error({ err: error, incident }, 'The command ended with an error')
     throw error
+  } finally {
+    screen.progress(null)
   }
 }

@@ -7,6 +7,7 @@ const now = new Date('2026-02-12T09:12:00.000Z')
 test.each([
   [{ status: 'COMPARING', done: 34, total: 62 }, 9, 'Venues: comparing 34 of 62 · about 9 s left'],
   [{ status: 'READING', done: 0, total: null }, null, 'Venues: reading'],
+  [{ status: 'WRITING', done: 61, total: 62 }, 0, 'Venues: writing 61 of 62'],
   [{ status: 'READING', done: 200, total: null }, null, 'Venues: reading, 200 so far'],
   [{ status: 'WRITING', done: 1, total: 2 }, 150, 'Venues: writing 1 of 2 · about 3 min left'],
   [

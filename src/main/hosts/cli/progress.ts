@@ -22,7 +22,7 @@ export function progressOf(
     const seconds = Math.max(0, Math.ceil((Date.parse(waitingUntil) - now.getTime()) / 1000))
     return `${title}: Administrate asks us to slow down, continuing in ${seconds} s`
   }
-  const left = job.secondsLeft === null ? '' : ` · ${timeLeft(job.secondsLeft)} left`
+  const left = job.secondsLeft === null || job.secondsLeft < 1 ? '' : ` · ${timeLeft(job.secondsLeft)} left`
   return `${title}: ${word}${farOf(done, total)}${left}`
 }
 

@@ -19,6 +19,13 @@ describe('the line of progress', () => {
     expect(said(pipes.stdout)).toBe('Sync completed\n')
   })
 
+  test('is not lost on a terminal that does not know its width', () => {
+    const { said, ...terminal } = streams(true)
+    terminal.stderr.columns = 0
+    createScreen(terminal).progress('a'.repeat(100))
+    expect(said(terminal.stderr)).toBe(`\r\u001b[K${'a'.repeat(79)}`)
+  })
+
   test('is drawn at most four times a second, fits the width and is cleared before anything else is said', () => {
     const { said, ...terminal } = streams(true)
     let time = 0

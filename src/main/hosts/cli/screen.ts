@@ -59,7 +59,7 @@ export function createScreen({ stdin, stdout, stderr }: Streams, now: () => numb
       if (now() - drawnAt < betweenDraws) return
       drawnAt = now()
       drawn = true
-      stderr.write(`${clearLine}${text.slice(0, (stderr.columns ?? 80) - 1)}`)
+      stderr.write(`${clearLine}${text.slice(0, widthOf(stderr) - 1)}`)
     },
     ask: async (question) => {
       clear()
@@ -67,6 +67,11 @@ export function createScreen({ stdin, stdout, stderr }: Streams, now: () => numb
     },
     canAsk: stdin.isTTY === true && stdout.isTTY === true,
   }
+}
+
+/** Some terminals do not say how wide they are, or say 0. */
+function widthOf({ columns = 0 }: Output): number {
+  return columns > 0 ? columns : 80
 }
 
 /** One line of input; null at the end of input and at Ctrl-C. */

@@ -18,7 +18,7 @@ export function reportDiscrepancies({
 }
 
 /** `  - TutorialVenue: Room 3 (London)`; without brackets where there is no description. */
-export function recordLine({ model, key, description }: UnmatchedRecord): string {
+function recordLine({ model, key, description }: UnmatchedRecord): string {
   const more = plain(description)
   return `  - ${model}: ${plain(key)}${more === '' ? '' : ` (${more})`}`
 }
