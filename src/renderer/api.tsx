@@ -13,7 +13,7 @@ export interface Api {
   readonly client: Client
   readonly live: Live
   readonly connection: Connection
-  close(): void
+  readonly close: () => void
 }
 
 export function createApi(client: Client): Api {

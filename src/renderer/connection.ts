@@ -10,10 +10,10 @@ export interface ConnectionState {
 }
 
 export interface Connection {
-  get(): ConnectionState
-  subscribe(listener: () => void): () => void
+  readonly get: () => ConnectionState
+  readonly subscribe: (listener: () => void) => () => void
   /** Called after every answer; failures that are an answer of the backend do not count as lost. */
-  report(failure: Failure | null): void
+  readonly report: (failure: Failure | null) => void
 }
 
 export function createConnection(now: () => Date = () => new Date()): Connection {

@@ -7,12 +7,12 @@ export type Topics = readonly string[]
 export type LiveState = 'connecting' | 'open' | 'down'
 
 export interface Live {
-  state(): LiveState
-  onState(listener: () => void): () => void
-  onChange(listener: (topics: Topics) => void): () => void
+  readonly state: () => LiveState
+  readonly onState: (listener: () => void) => () => void
+  readonly onChange: (listener: (topics: Topics) => void) => () => void
   /** Tries again now instead of after the wait. */
-  retry(): void
-  close(): void
+  readonly retry: () => void
+  readonly close: () => void
 }
 
 const firstWait = 500
@@ -29,7 +29,7 @@ export function createLive(client: Client, random: () => number = Math.random): 
   let cursor: string | null = null
   let wait = firstWait
   let timer: ReturnType<typeof setTimeout> | undefined
-  let stop: () => void = () => undefined
+  const current = { stop: (): void => undefined }
   let closed = false
 
   function become(next: LiveState): void {
@@ -57,10 +57,10 @@ export function createLive(client: Client, random: () => number = Math.random): 
     wait = Math.min(wait * 2, longestWait)
   }
   function connect(): void {
-    stop()
+    current.stop()
     let over = false
     const subscription = client.subscription(ChangedDocument, { after: cursor }, { fetch: fetchStream })
-    const { unsubscribe } = subscription.subscribe((result) => {
+    const subscribed = subscription.subscribe((result) => {
       if (over) return
       if (result.data && result.error === undefined) {
         cursor = result.data.changed.cursor
@@ -71,9 +71,9 @@ export function createLive(client: Client, random: () => number = Math.random): 
         ended()
       }
     })
-    stop = () => {
+    current.stop = () => {
       over = true
-      unsubscribe()
+      subscribed.unsubscribe()
     }
   }
 
@@ -91,7 +91,7 @@ export function createLive(client: Client, random: () => number = Math.random): 
     close() {
       closed = true
       clearTimeout(timer)
-      stop()
+      current.stop()
     },
   }
 }

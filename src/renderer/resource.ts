@@ -17,10 +17,10 @@ export interface Snapshot<Data> {
 }
 
 export interface Resource<Data> {
-  get(): Snapshot<Data>
-  subscribe(listener: () => void): () => void
+  readonly get: () => Snapshot<Data>
+  readonly subscribe: (listener: () => void) => () => void
   /** Asks again, at most once per interval; a call while an answer is under way is followed by one more question. */
-  refresh(): void
+  readonly refresh: () => void
 }
 
 /** @param interval milliseconds between the starts of two questions */
@@ -29,8 +29,7 @@ export function createResource<Data>(load: () => Promise<Loaded<Data>>, interval
   let snapshot: Snapshot<Data> = { data: null, failure: null, loading: false }
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastStart = -Infinity
-  let running = false
-  let dirty = false
+  let phase: 'idle' | 'asking' | 'asking-and-late' = 'idle'
 
   function set(next: Snapshot<Data>): void {
     snapshot = next
@@ -38,25 +37,29 @@ export function createResource<Data>(load: () => Promise<Loaded<Data>>, interval
   }
   async function ask(): Promise<void> {
     timer = undefined
-    running = true
-    dirty = false
+    phase = 'asking'
     lastStart = performance.now()
     if (!snapshot.loading) set({ ...snapshot, loading: true })
     const answer = await load().catch((): Loaded<Data> => ({
       failure: { kind: 'offline', message: 'Tandem does not answer.' },
     }))
-    running = false
+    const late = isLate()
+    phase = 'idle'
     set(
       'data' in answer
         ? { data: answer.data, failure: null, loading: false }
         : { ...snapshot, failure: answer.failure, loading: false },
     )
-    if (dirty) refresh()
+    if (late) refresh()
+  }
+  /** Something changed after the question under way was put. */
+  function isLate(): boolean {
+    return phase === 'asking-and-late'
   }
   function refresh(): void {
     if (timer !== undefined) return
-    if (running) {
-      dirty = true
+    if (phase !== 'idle') {
+      phase = 'asking-and-late'
       return
     }
     const wait = Math.max(0, lastStart + interval - performance.now())

@@ -12,6 +12,12 @@ import { go } from './place.ts'
 import { startGate } from './start-gate.ts'
 import type { StartGate } from './start-gate.ts'
 
+export interface Trouble {
+  readonly problem: Problem
+  /** What was to be started; null for other orders. */
+  readonly command: string | null
+}
+
 export interface Tandem {
   readonly workspace: Workspace | null
   readonly kinds: readonly Kind[] | null
@@ -25,7 +31,7 @@ export interface Tandem {
   readonly gate: StartGate
   readonly starting: boolean
   /** What the last order failed with, until it is closed or another one works. */
-  readonly trouble: Problem | null
+  readonly trouble: Trouble | null
   readonly clearTrouble: () => void
   /** Starts with the chosen options, goes to the Sync screen; what is given wins over the options. */
   readonly start: (input?: Partial<StartSyncInput>) => Promise<void>
@@ -55,21 +61,24 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
   const commands = useMemo(() => createCommands(client), [client])
   const [options, setOptions] = useState<SyncOptions>({ reviewFirst: false, skipErrors: false })
   const [starting, setStarting] = useState(false)
-  const [trouble, setTrouble] = useState<Problem | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const gate = startGate(workspace.data?.workspace ?? null, job, connection)
 
-  async function order(give: (commands: Commands) => Promise<Outcome>): Promise<boolean> {
+  async function order(
+    give: (commands: Commands) => Promise<Outcome>,
+    command: string | null = null,
+  ): Promise<boolean> {
     const outcome = await give(commands)
     latest.refresh()
     workspace.refresh()
     jobs.refresh()
-    setTrouble('problem' in outcome ? outcome.problem : null)
+    setTrouble('problem' in outcome ? { problem: outcome.problem, command } : null)
     return 'job' in outcome
   }
   async function start(input: Partial<StartSyncInput> = {}): Promise<void> {
     if (starting) return
     setStarting(true)
-    await order((give) => give.start({ command: 'sync_all', ...options, ...input }))
+    await order((give) => give.start({ command: 'sync_all', ...options, ...input }), input.command)
     setStarting(false)
     go('sync')
   }

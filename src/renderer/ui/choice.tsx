@@ -1,6 +1,6 @@
 // Choosing: a segmented choice of two or three, and a tick box that can be half ticked.
 import { Check, Minus } from 'lucide-react'
-import { Checkbox as AriaCheckbox, Radio, RadioGroup } from 'react-aria-components'
+import { CheckboxButton, CheckboxField, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import styles from './choice.module.css'
 
 interface SegmentsProps<Value extends string> {
@@ -31,9 +31,9 @@ export function Segments<Value extends string>({
       }}
     >
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className={styles.segment ?? ''}>
-          {option.label}
-        </Radio>
+        <RadioField key={option.value} value={option.value} className={styles.field ?? ''}>
+          <RadioButton className={styles.segment ?? ''}>{option.label}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   )
@@ -52,16 +52,18 @@ interface TickBoxProps {
 export function TickBox({ children, label, ticked, onChange, isDisabled = false }: TickBoxProps) {
   const Icon = ticked === 'part' ? Minus : Check
   return (
-    <AriaCheckbox
-      className={styles.tick ?? ''}
+    <CheckboxField
+      className={styles.field ?? ''}
       isSelected={ticked === true}
       isIndeterminate={ticked === 'part'}
       onChange={onChange}
       isDisabled={isDisabled}
       aria-label={label}
     >
-      <span className={styles.box}>{ticked !== false && <Icon size={12} strokeWidth={3} aria-hidden="true" />}</span>
-      {children}
-    </AriaCheckbox>
+      <CheckboxButton className={styles.tick ?? ''}>
+        <span className={styles.box}>{ticked !== false && <Icon size={12} strokeWidth={3} aria-hidden="true" />}</span>
+        {children}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,16 +1,16 @@
 // What to say when a run went from one state to the next: its start, steps that ended, the headline at the end.
-import type { Job, Kind } from '../../model.ts'
+import type { Job } from '../../model.ts'
 import { headline } from '../sync/headline.ts'
 import { isSettled } from '../sync/job-facts.ts'
 import { statusWord } from '../sync/step-text.ts'
 
 /** Empty when there is nothing worth saying. */
-export function announcement(before: Job | null, after: Job | null, kinds: readonly Kind[]): string {
+export function announcement(before: Job | null, after: Job | null): string {
   if (after === null) return ''
   const same = before !== null && before.id === after.id ? before : null
   if (after.status !== 'RUNNING') {
     if (same?.status === after.status) return ''
-    const { title, detail } = headline(after, kinds)
+    const { title, detail } = headline(after)
     return `${title} ${detail}`
   }
   if (same === null) return `${after.title} started.`

@@ -5,15 +5,15 @@ import { useTandem } from '../../tandem.tsx'
 import { announcement } from './announcement.ts'
 
 export function Announcer() {
-  const { job, kinds } = useTandem()
+  const { job } = useTandem()
   const before = useRef<Job | null | undefined>(undefined)
   const [words, setWords] = useState('')
   useEffect(() => {
     if (job === undefined || job === before.current) return
-    const said = before.current === undefined ? '' : announcement(before.current, job, kinds ?? [])
+    const said = before.current === undefined ? '' : announcement(before.current, job)
     before.current = job
     if (said !== '') setWords(said)
-  }, [job, kinds])
+  }, [job])
   return (
     <div className="only-spoken" role="status" aria-live="polite" aria-label="Announcements">
       {words}

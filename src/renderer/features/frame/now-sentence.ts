@@ -3,8 +3,7 @@ import type { ConnectionState } from '../../connection.ts'
 import { formatClock, formatClockSeconds, formatDay, formatMoment, formatTimeLeft } from '../../format.ts'
 import type { Job, Step, Workspace } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
-import { stepNumber, stepShare, wroteNothing } from '../sync/job-facts.ts'
-import { runningStep, stoppedStep } from '../sync/job-facts.ts'
+import { runningStep, stepNumber, stepShare, stoppedStep, wroteNothing } from '../sync/job-facts.ts'
 import { progressWords } from '../sync/step-text.ts'
 
 export interface NowSentence {
@@ -27,8 +26,10 @@ export function nowSentence(
     const age = connection.goodAt === null ? [] : [`showing data from ${formatClock(connection.goodAt.toISOString())}`]
     return quiet('failed', connection.failure.kind === 'refused' ? 'Not signed in' : 'No connection to Tandem', ...age)
   }
+  if (workspace !== null && workspace.databaseProblem !== null) {
+    return quiet('failed', 'The tutorial database cannot be used')
+  }
   if (workspace === null || job === undefined) return quiet('unknown', 'Reading the state of things')
-  if (workspace.databaseProblem !== null) return quiet('failed', 'The tutorial database cannot be used')
   if (job?.status === 'RUNNING') return runningSentence(job, now)
   if (workspace.engine !== null) {
     const { owner, host, command, since } = workspace.engine
@@ -39,7 +40,7 @@ export function nowSentence(
 
 function runningSentence(job: Job, now: Date): NowSentence {
   const step = runningStep(job)
-  const who = job.here ? 'Syncing' : `${job.startedBy} is syncing on ${job.host}`
+  const who = job.here ? 'Syncing' : `${job.startedBy} is syncing`
   if (step === null) return { status: 'running', what: who, more: [], share: 0, timeLeft: null }
   const where =
     job.steps.length === 1 ? step.title : `step ${stepNumber(job, step)} of ${stepNumber(job, null)}, ${step.title}`

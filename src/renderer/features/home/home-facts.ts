@@ -13,7 +13,7 @@ export function greeting(person: string, now: Date): string {
 }
 
 /** `Last full sync today at 09:10. All 7 steps complete, 11 tutorial records are not linked.` */
-export function lastSyncSentence(job: Job | null, kinds: readonly Kind[], notLinked: number | null, now: Date): string {
+export function lastSyncSentence(job: Job | null, notLinked: number | null, now: Date): string {
   if (job === null) return 'No sync has run yet. Nothing has been read from Administrate.'
   if (job.status === 'RUNNING') return `${job.title} is running since ${formatMoment(job.startedAt, now)}.`
   const what = isFullSync(job) ? 'Last full sync' : `Last run, ${job.title} only,`
@@ -24,7 +24,7 @@ export function lastSyncSentence(job: Job | null, kinds: readonly Kind[], notLin
     const steps = job.steps.length === 7 ? 'All 7 steps complete' : formatCount(job.steps.length, 'step') + ' complete'
     return `${what} ${when}. ${steps}${links}.`
   }
-  return `${what} ${when}. ${headline(job, kinds).title}`
+  return `${what} ${when}. ${headline(job).title}`
 }
 
 function linkWords(count: number): string {
@@ -41,10 +41,10 @@ export interface Need {
 
 /** Work that waits for a person, the newest run first. */
 export function needs(job: Job | null, kinds: readonly Kind[]): readonly Need[] {
-  return [...runNeeds(job, kinds), ...linkNeeds(kinds)]
+  return [...runNeeds(job), ...linkNeeds(kinds)]
 }
 
-function runNeeds(job: Job | null, kinds: readonly Kind[]): readonly Need[] {
+function runNeeds(job: Job | null): readonly Need[] {
   if (job === null) return []
   const words: Partial<Record<Job['status'], string>> = {
     WAITING: 'Review',
@@ -54,7 +54,7 @@ function runNeeds(job: Job | null, kinds: readonly Kind[]): readonly Need[] {
   }
   const action = words[job.status]
   if (action === undefined) return []
-  const { status, title, detail } = headline(job, kinds)
+  const { status, title, detail } = headline(job)
   return [{ id: 'run', status, title, detail, action }]
 }
 

@@ -4,7 +4,7 @@ import { useNow } from '../../clock.ts'
 import { go } from '../../place.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Skeleton } from '../../ui/late.tsx'
+import { Unread } from '../frame/unread.tsx'
 import { FullSyncButton } from '../sync/full-sync-button.tsx'
 import { SyncHeader } from '../sync/sync-header.tsx'
 import { greeting, lastSyncSentence } from './home-facts.ts'
@@ -17,13 +17,13 @@ export function HomeScreen() {
   const { workspace, job, kinds, jobs } = useTandem()
   const now = useNow(30_000)
   if (workspace === null || job === undefined || kinds === null) {
-    return <Skeleton work="Reading the state of things…" rows={8} height={48} />
+    return <Unread title="Home" work="Reading the state of things…" rows={8} height={48} />
   }
   return (
     <>
       <SyncHeader
         title={greeting(workspace.person, now)}
-        sentence={lastSyncSentence(job, kinds, workspace.notLinked, now)}
+        sentence={lastSyncSentence(job, workspace.notLinked, now)}
         actions={<Actions />}
       />
       <div className={styles.home}>

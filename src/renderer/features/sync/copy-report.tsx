@@ -3,13 +3,13 @@ import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { JobFindingsDocument } from '../../../../graphql/generated/local.ts'
 import { ask, useApi } from '../../api.tsx'
-import type { Job, Kind } from '../../model.ts'
+import type { Job } from '../../model.ts'
 import { Button } from '../../ui/button.tsx'
 import { reportText } from './report.ts'
 
 const mostNames = 1_000
 
-export function CopyReport({ job, kinds }: { readonly job: Job; readonly kinds: readonly Kind[] }) {
+export function CopyReport({ job }: { readonly job: Job }) {
   const { client, connection } = useApi()
   const [state, setState] = useState<'idle' | 'busy' | 'copied' | 'failed'>('idle')
   async function copy(): Promise<void> {
@@ -18,7 +18,7 @@ export function CopyReport({ job, kinds }: { readonly job: Job; readonly kinds: 
     const variables = { id: job.id, kinds: wanted, position: null, first: mostNames, offset: 0 }
     const answer = await ask(client, connection, JobFindingsDocument, variables)
     const findings = 'data' in answer ? (answer.data.job?.findings.items ?? []) : []
-    const copied = await navigator.clipboard.writeText(reportText(job, kinds, findings)).then(
+    const copied = await navigator.clipboard.writeText(reportText(job, findings)).then(
       () => true,
       () => false,
     )

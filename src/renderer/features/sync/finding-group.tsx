@@ -24,7 +24,7 @@ export function FindingGroup({ job, position, kinds, count, title, tone }: Findi
   const { data } = useQuestion(JobFindingsDocument, variables, [`job:${job.id}`])
   const names = (data?.job?.findings.items ?? []).map((finding) => finding.key)
   return (
-    <div className={styles.group}>
+    <div className={`${styles.group ?? ''} ${count > 999 ? (styles.thousands ?? '') : ''}`}>
       <button type="button" className={styles.groupHead} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={tone === 'warn' ? styles.warnCount : styles.plainCount}>{formatNumber(count)}</span>
         <span className={styles.groupTitle}>{title}</span>

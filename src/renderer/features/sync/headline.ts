@@ -1,6 +1,6 @@
 // The first thing read after a run: how it ended, the proof, and what that means for the data.
 import { formatClock, formatCount, formatNumber, joinWords } from '../../format.ts'
-import type { Job, Kind, Problem, Step } from '../../model.ts'
+import type { Job, Problem, Step } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import { isDone, isFullSync, kindNumber, resumeStep, stepNumber, stoppedStep, wroteNothing } from './job-facts.ts'
 import { sumLine } from './sum-line.ts'
@@ -13,14 +13,14 @@ export interface Headline {
 }
 
 /** How a run ended, or what it waits for. Never about a step that is still going on. */
-export function headline(job: Job, kinds: readonly Kind[]): Headline {
+export function headline(job: Job): Headline {
   switch (job.status) {
     case 'DONE':
       return done(job)
     case 'FAILED':
       return failed(job)
     case 'STOPPED':
-      return stopped(job, kinds)
+      return stopped(job)
     case 'CANCELLED':
       return cancelled(job)
     case 'INTERRUPTED':
@@ -69,25 +69,29 @@ function failed(job: Job): Headline {
   )
 }
 
-function stopped(job: Job, kinds: readonly Kind[]): Headline {
+function stopped(job: Job): Headline {
   const step = stoppedStep(job)
   const problem = step?.problem ?? job.problem
-  const what = wroteNothing(job)
-    ? 'Nothing was written.'
-    : `Nothing was written for ${step?.title ?? 'the step that stopped'}.`
-  const before = kinds.find((kind) => kind.name === step?.kind)?.administrateTotal ?? null
-  const shrinks = step !== null && step.wouldGo.length > 0 && before !== null
+  const said = problem?.message ?? 'Nothing was written. A guard stopped the run.'
+  const others = step !== null && !wroteNothing(job)
   return {
     tone: 'bad',
     status: 'guard',
-    title: shrinks
-      ? `${what} ${step.title} would drop from ${formatNumber(before)} to ${formatNumber(step.read)}.`
-      : `${what} ${problem?.message ?? ''}`.trim(),
-    detail: shrinks ? describe(problem) : afterwards(problem),
+    title: others ? said.replace(/^Nothing was written\./, `Nothing was written for ${step.title}.`) : said,
+    // What to do next stands on the buttons, so the words for the command line stay away.
+    detail: problem === null ? '' : [problem.effect, `(${problem.code})`].filter((part) => part !== '').join(' '),
   }
 }
 
 function cancelled(job: Job): Headline {
+  if (job.reviewFirst && !job.steps.some(isDone)) {
+    return {
+      tone: 'warn',
+      status: 'left-out',
+      title: 'Plan given up. Nothing of it was written.',
+      detail: 'Start again for a new one.',
+    }
+  }
   const at = resumeStep(job)
   const rest =
     at === null ? '' : ` ${at.title} is untouched${at === job.steps.at(-1) ? '' : ', and so is all that comes after'}.`

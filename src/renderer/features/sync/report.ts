@@ -1,6 +1,6 @@
 // A run as plain text, to paste into a message: headline, one line per step, the lists with reasons.
 import { formatClockSeconds } from '../../format.ts'
-import type { Finding, Job, Kind } from '../../model.ts'
+import type { Finding, Job } from '../../model.ts'
 import { headline } from './headline.ts'
 import { isDone } from './job-facts.ts'
 import { spokenCounts } from './spoken-counts.ts'
@@ -13,8 +13,8 @@ const sections: readonly { readonly kind: Finding['kind']; readonly title: strin
   { kind: 'SKIPPED', title: 'Skipped' },
 ]
 
-export function reportText(job: Job, kinds: readonly Kind[], findings: readonly Finding[]): string {
-  const { title, detail } = headline(job, kinds)
+export function reportText(job: Job, findings: readonly Finding[]): string {
+  const { title, detail } = headline(job)
   const day = new Date(job.startedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   const steps = job.steps.map((step) => {
     const { text, attention } = stepLine(step, null, job.steps, new Date(job.startedAt))

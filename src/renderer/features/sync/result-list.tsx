@@ -1,7 +1,8 @@
 // Every number of a finished run: one line per step, all counters, and the sum.
 import { formatNumber, formatStopwatch, secondsBetween } from '../../format.ts'
-import type { Counts, Job, Kind } from '../../model.ts'
+import type { Counts, Job, Kind, Step } from '../../model.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { isActive, isDone } from './job-facts.ts'
 import type { StepRow } from './rows.ts'
 import { spokenCounts } from './spoken-counts.ts'
 import { CountCell, StepList } from './step-list.tsx'
@@ -59,8 +60,6 @@ function ResultHead() {
   )
 }
 
-const absent = new Set(['WAITING', 'BLOCKED'])
-
 function resultItem(job: Job, { kind, step }: StepRow): StepItem {
   const base = { name: kind.name, number: kind.position, title: kind.title }
   if (step === null) {
@@ -75,22 +74,15 @@ function resultItem(job: Job, { kind, step }: StepRow): StepItem {
       quiet: true,
     }
   }
-  const line = stepLine(step, kind, job.steps, new Date())
-  const done = step.status === 'DONE' || step.status === 'DONE_WITH_WARNINGS'
-  const seconds = stepSeconds(step, new Date(job.finishedAt ?? step.startedAt ?? job.startedAt))
-  const note = step.status === 'WAITING' ? 'did not run' : (line.attention ?? line.text)
-  const bad = step.status === 'FAILED' || step.status === 'STOPPED'
+  if (!isDone(step)) return { ...base, ...endedOtherwise(job, kind, step) }
+  const seconds = stepSeconds(step, new Date(job.finishedAt ?? job.startedAt))
   return {
     ...base,
-    status: step.status === 'WAITING' ? 'blocked' : statusSymbol(step),
-    word: step.status === 'WAITING' ? 'did not run' : statusWord(step),
-    spoken: done ? `${formatNumber(step.read)} read. ${spokenCounts(step)}` : `${note}.`,
-    below: done ? null : (
-      <em className={bad ? styles.bad : undefined} title={note}>
-        {note}
-      </em>
-    ),
-    cells: absent.has(step.status) ? null : (
+    status: statusSymbol(step),
+    word: statusWord(step),
+    spoken: `${formatNumber(step.read)} read. ${spokenCounts(step)}`,
+    below: null,
+    cells: (
       <>
         <Cells counts={step.counts} read={step.read} linked={kind.linked} />
         <span className={styles.time} aria-hidden="true">
@@ -99,6 +91,34 @@ function resultItem(job: Job, { kind, step }: StepRow): StepItem {
       </>
     ),
     menu: <StepMenu kind={kind} step={{ job, step }} />,
+  }
+}
+
+/** A step that did not get to its end wrote nothing, so words stand where the numbers would be. */
+function endedOtherwise(job: Job, kind: Kind, step: Step): Omit<StepItem, 'name' | 'number' | 'title'> {
+  const menu = <StepMenu kind={kind} step={{ job, step }} />
+  const bare = { cells: null, menu, quiet: true }
+  if (step.status === 'WAITING') {
+    return { ...bare, status: 'blocked', word: 'did not run', spoken: 'Did not run.', below: 'did not run' }
+  }
+  if (isActive(step)) {
+    const words = 'interrupted, nothing of it was written'
+    return { ...bare, status: 'warning', word: 'interrupted', spoken: `${words}.`, below: words }
+  }
+  const { text, attention } = stepLine(step, kind, job.steps, new Date())
+  const bad = step.status === 'FAILED' || step.status === 'STOPPED'
+  const note = attention ?? text
+  return {
+    ...bare,
+    quiet: !bad,
+    status: statusSymbol(step),
+    word: statusWord(step),
+    spoken: note,
+    below: (
+      <span className={bad ? styles.bad : undefined} title={note}>
+        {note}
+      </span>
+    ),
   }
 }
 

@@ -32,8 +32,11 @@ export function ResultScreen({ job, kinds, newest, onReopenGuard }: ResultScreen
   const [selected, setSelected] = useState<Kind['name'] | null>(null)
   const [opened, setOpened] = useState<Kind['name'] | null>(null)
   const row = rows.find(({ kind }) => kind.name === opened)
-  const { tone, status, title, detail } = headline(job, kinds)
-  const took = job.finishedAt === null ? null : formatDuration(secondsBetween(job.startedAt, job.finishedAt))
+  const { tone, status, title, detail } = headline(job)
+  const took =
+    job.finishedAt === null || job.status !== 'DONE'
+      ? null
+      : formatDuration(secondsBetween(job.startedAt, job.finishedAt))
   return (
     <>
       <SyncHeader
@@ -41,7 +44,7 @@ export function ResultScreen({ job, kinds, newest, onReopenGuard }: ResultScreen
         sentence={runSentence(job, now)}
         actions={
           <>
-            <CopyReport job={job} kinds={kinds} />
+            <CopyReport job={job} />
             <FullSyncButton kind="secondary" />
           </>
         }

@@ -46,6 +46,7 @@ export function StartScreen({ kinds }: { readonly kinds: readonly Kind[] }) {
             over={`Step ${row.kind.position} of ${rows.length}`}
             open={open}
             onClose={() => setOpen(false)}
+            slim
           >
             <AboutStep kind={row.kind} reviewFirst={options.reviewFirst} />
           </StepPanel>

@@ -53,6 +53,7 @@ export function StepList({ layout, items, selected, onSelect, onOpen }: StepList
           aria-label={`${item.title}: ${item.word}. ${item.spoken}`}
           data-selected={item.name === selected || undefined}
           data-quiet={item.quiet === true || undefined}
+          data-bare={item.cells === null || undefined}
         >
           <span className={styles.symbol}>
             <StatusSymbol status={item.status} word={item.word} />

@@ -12,9 +12,11 @@ interface StepPanelProps {
   /** A person opened the step; counts on a narrow window only. */
   readonly open: boolean
   readonly onClose: () => void
+  /** 32 px less, where the list beside it needs them. */
+  readonly slim?: boolean
 }
 
-export function StepPanel({ title, over, chip, children, open, onClose }: StepPanelProps) {
+export function StepPanel({ title, over, chip, children, open, onClose, slim = false }: StepPanelProps) {
   const wide = useWide()
   if (!wide) {
     return open ? (
@@ -24,7 +26,11 @@ export function StepPanel({ title, over, chip, children, open, onClose }: StepPa
     ) : null
   }
   return (
-    <aside className={styles.panel} aria-label={`About ${title}`}>
+    <aside
+      className={`${styles.panel ?? ''} ${slim ? (styles.slim ?? '') : ''}`}
+      aria-label={`About ${title}`}
+      tabIndex={0}
+    >
       <header className={styles.head}>
         <div>
           <p className={styles.over}>{over}</p>

@@ -40,11 +40,11 @@ export function statusSymbol(step: Pick<Step, 'status'>): Status {
   return symbols[step.status]
 }
 
-/** `comparing 34 of 62`, `reading, 100 so far`, or how long Administrate makes us wait. */
+/** `comparing 34 of 62`, `reading, 100 so far`, or `waiting 12 s for Administrate`, which asked us to slow down. */
 export function progressWords(step: Step, now: Date): string {
   if (step.waitingUntil !== null) {
     const seconds = Math.ceil((new Date(step.waitingUntil).getTime() - now.getTime()) / 1000)
-    if (seconds > 0) return `Administrate asks us to slow down, going on in ${seconds} s`
+    if (seconds > 0) return `waiting ${seconds} s for Administrate`
   }
   const word = statusWord(step)
   if (step.total !== null) return `${word} ${formatNumber(step.done)} of ${formatNumber(step.total)}`
@@ -77,10 +77,7 @@ export function stepLine(step: Step, kind: Kind | null, steps: readonly Step[], 
     case 'STOPPED':
       return { text: '', attention: `${statusWord(step)}: ${step.problem?.message ?? 'the reason is in the log.'}` }
     case 'BLOCKED':
-      return {
-        text: '',
-        attention: `did not run, needs ${joinWords(step.blockedBy.map((name) => titleOf(name, steps)))}`,
-      }
+      return { text: '', attention: blockedWords(step, steps) }
     case 'CANCELLED':
       return plain('stopped, nothing of it was written')
   }
@@ -94,6 +91,13 @@ export function doneAttention(step: Step): string | null {
     ...(unmatchedTutorial > 0 ? [`${formatNumber(unmatchedTutorial)} not linked`] : []),
   ]
   return parts.length === 0 ? null : parts.join(' · ')
+}
+
+function blockedWords(step: Step, steps: readonly Step[]): string {
+  if (step.blockedBy.length > 0) {
+    return `did not run, needs ${joinWords(step.blockedBy.map((name) => titleOf(name, steps)))}`
+  }
+  return `did not run: ${step.problem?.message ?? 'what it needs is not there.'}`
 }
 
 function waitingFor(kind: Kind | null, steps: readonly Step[]): string {

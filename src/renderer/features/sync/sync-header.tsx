@@ -30,10 +30,9 @@ export function SyncHeader({ title, sentence, actions }: SyncHeaderProps) {
 function Trouble() {
   const { trouble, clearTrouble, kinds, start, gate } = useTandem()
   if (trouble === null) return null
-  const missing =
-    trouble.code === 'DEP-UNMET'
-      ? kinds?.find((kind) => trouble.message.includes(kind.title.replace(/s$/, '')))
-      : undefined
+  const { problem, command } = trouble
+  const needed = problem.code === 'DEP-UNMET' ? (kinds?.find((kind) => kind.command === command)?.needs ?? []) : []
+  const missing = kinds?.find((kind) => needed.includes(kind.name) && (kind.administrateTotal ?? 0) === 0)
   return (
     <Notice
       status="failed"
@@ -50,8 +49,8 @@ function Trouble() {
         </>
       }
     >
-      <strong>{trouble.message}</strong> {trouble.effect} {trouble.next}{' '}
-      <span className={styles.code}>({trouble.code})</span>
+      <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
+      <span className={styles.code}>({problem.code})</span>
     </Notice>
   )
 }

@@ -4,7 +4,7 @@ import { JobDocument } from '../../../../graphql/generated/local.ts'
 import { useQuestion } from '../../api.tsx'
 import type { Job, Kind } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
-import { Skeleton } from '../../ui/late.tsx'
+import { Unread } from '../frame/unread.tsx'
 import { GuardScreen } from './guard/guard-screen.tsx'
 import { stoppedStep } from './job-facts.ts'
 import { ResultScreen } from './result-screen.tsx'
@@ -16,14 +16,15 @@ import styles from './sync.module.css'
 /** @param jobId an earlier run to show; null: the newest */
 export function SyncScreen({ jobId }: { readonly jobId: string | null }) {
   const { job, kinds } = useTandem()
-  if (job === undefined || kinds === null) return <Skeleton work="Reading the seven lists…" rows={7} height={56} />
+  if (job === undefined || kinds === null)
+    return <Unread title="Full Sync" work="Reading the seven lists…" rows={7} height={56} />
   if (jobId !== null && jobId !== job?.id) return <EarlierRun key={jobId} id={jobId} kinds={kinds} />
   return <ShownRun job={job} kinds={kinds} newest />
 }
 
 function EarlierRun({ id, kinds }: { readonly id: string; readonly kinds: readonly Kind[] }) {
   const { data } = useQuestion(JobDocument, { id }, [`job:${id}`])
-  if (data === null) return <Skeleton work={`Reading run ${id}…`} rows={7} height={32} />
+  if (data === null) return <Unread title={`Run ${id}`} work={`Reading run ${id}…`} rows={7} height={32} />
   if (data.job === null) return <p className={styles.hint}>There is no run {id} in this database.</p>
   return <ShownRun job={data.job} kinds={kinds} newest={false} />
 }

@@ -17,7 +17,7 @@ export function GuardPanel({ kind, job, step }: GuardPanelProps) {
   const before = reads.filter((run) => !run.bad).map((run) => formatNumber(run.value))
   const sentence = `${kind.title} read before: ${before.join(', ') || 'never'}. Now ${formatNumber(step.read)}.`
   return (
-    <aside className={styles.panel} aria-label="Why it stopped">
+    <aside className={styles.panel} aria-label="Why it stopped" tabIndex={0}>
       <h3>
         {kind.title} read, last {reads.length} syncs
       </h3>

@@ -17,6 +17,7 @@ import { ConfirmGone, ConfirmTenant } from './guard-confirm.tsx'
 import { guardKind } from './guard-facts.ts'
 import { GuardPanel } from './guard-panel.tsx'
 import { GuardTable } from './guard-table.tsx'
+import { OtherTenant } from './other-tenant.tsx'
 import { OtherSteps } from './other-steps.tsx'
 import styles from './guard.module.css'
 
@@ -33,7 +34,7 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
   const step = stoppedStep(job)
   const kind = kinds.find((each) => each.name === step?.kind)
   if (step === null || kind === undefined) return null
-  const { tone, status, title, detail } = headline(job, kinds)
+  const { tone, status, title, detail } = headline(job)
   const guard = guardKind(step)
   const many = formatNumber(step.wouldGo.length)
   const { reviewFirst, skipErrors } = job
@@ -49,7 +50,7 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
         sentence={runSentence(job, now)}
         actions={
           <>
-            <CopyReport job={job} kinds={kinds} />
+            <CopyReport job={job} />
             <FullSyncButton kind="secondary" />
           </>
         }
@@ -58,8 +59,9 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
         {detail}
       </Banner>
       <div className={styles.split}>
-        <div className={styles.left}>
+        <div className={styles.left} tabIndex={0} role="group" aria-label="What would have happened">
           {guard === 'gone' && <GuardTable kind={kind} step={step} />}
+          {guard === 'tenant' && <OtherTenant />}
           <OtherSteps job={job} stopped={step} />
         </div>
         {guard === 'gone' && <GuardPanel kind={kind} job={job} step={step} />}

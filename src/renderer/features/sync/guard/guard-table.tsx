@@ -1,4 +1,5 @@
 // The records that would be marked as gone, what they are linked to and what uses them, with sums.
+import { Equal } from 'lucide-react'
 import { capitalise, formatCount, formatNumber } from '../../../format.ts'
 import type { Kind, Step } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
@@ -17,7 +18,7 @@ export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step:
   return (
     <>
       <div className={styles.listHead}>
-        <h2>The {formatCount(records.length, 'record')} that would go</h2>
+        <h2>The {formatNumber(records.length)} that would go</h2>
         <span>sorted by name</span>
       </div>
       <table className={styles.table}>
@@ -50,7 +51,14 @@ export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step:
                 </span>
               </th>
               <td>
-                {record.linkedTo === null ? <span className={styles.none}>not linked</span> : <>= {record.linkedTo}</>}
+                {record.linkedTo === null ? (
+                  <span className={styles.none}>not linked</span>
+                ) : (
+                  <span className={styles.linkedTo}>
+                    <Equal size={12} strokeWidth={2.25} aria-hidden="true" />
+                    {record.linkedTo}
+                  </span>
+                )}
               </td>
               {uses.map((what) => (
                 <Count key={what} value={usesCount(record.usedBy, what)} />

@@ -1,6 +1,7 @@
 // The changes of a plan by kind, with a tick box each and one for many; virtualised, so that thousands scroll smoothly.
 import {
-  Checkbox,
+  CheckboxButton,
+  CheckboxField,
   Collection,
   GridList,
   GridListHeader,
@@ -123,11 +124,13 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
 function PlanRow({ item }: { readonly item: PlanItem }) {
   return (
     <>
-      <Checkbox slot="selection" className={styles.tick ?? ''}>
-        {({ isSelected }) => (
-          <span className={styles.box}>{isSelected && <Check size={12} strokeWidth={3} aria-hidden="true" />}</span>
-        )}
-      </Checkbox>
+      <CheckboxField slot="selection" className={styles.tickField ?? ''}>
+        <CheckboxButton className={styles.tick ?? ''}>
+          {({ isSelected }) => (
+            <span className={styles.box}>{isSelected && <Check size={12} strokeWidth={3} aria-hidden="true" />}</span>
+          )}
+        </CheckboxButton>
+      </CheckboxField>
       <ChangeTile change={changeOf(item.action)} />
       <span className={styles.name} title={item.name}>
         {item.name}
