@@ -1,10 +1,25 @@
 // What an answer must look like around its records; the records themselves are checked by whoever reads them.
 import { z } from 'zod'
 
-/** A page of a connection. A place without a record (null) is tolerated and counts towards the position. */
+/** The parsed text, null when it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** An answer of GraphQL. Data and errors may come together. */
+export const graphqlAnswer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string() })).nullish(),
+})
+
+/** A page of a connection. Its edges are not copied one by one; see {@link nodeOf}. */
 const connectionPage = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), totalRecords: z.int().nonnegative() }),
-  edges: z.array(z.object({ node: z.unknown() }).nullable()),
+  edges: z.custom<readonly unknown[]>((edges) => Array.isArray(edges)),
 })
 export type ConnectionPage = z.infer<typeof connectionPage>
 
@@ -28,11 +43,15 @@ export function connectionIn(data: unknown, field: string): ConnectionPage | nul
   return connectionPage.safeParse(fieldOf(data, field)).data ?? null
 }
 
-const node = z.object({ id: z.string() })
+/** The record of an edge, null for a place without one: it is tolerated, and counts towards the position. */
+export function nodeOf(edge: unknown): unknown {
+  return fieldOf(edge, 'node') ?? null
+}
 
 /** The id of a record, null when it has none. */
 export function idOf(value: unknown): string | null {
-  return node.safeParse(value).data?.id ?? null
+  const id = fieldOf(value, 'id')
+  return typeof id === 'string' ? id : null
 }
 
 /** How many records an answer holds: those of the first list in it. */

@@ -10,7 +10,7 @@ export interface ManualClock extends Clock {
   nextWait(): Promise<number>
 }
 
-/** The time limit of a request is a wait too, but one that should not pass. */
+/** The time limit of requests is a wait too, but one that should not pass; known by its length, and later by its signal. */
 const timeLimit = 30_000
 
 interface Sleeper {
@@ -24,6 +24,7 @@ export function createManualClock(options: { readonly skips: boolean }): ManualC
   const waits: number[] = []
   const watchers: ((milliseconds: number) => void)[] = []
   const sleepers = new Set<Sleeper>()
+  const limits = new WeakSet<AbortSignal>()
 
   function advance(milliseconds: number): void {
     now += milliseconds
@@ -49,7 +50,8 @@ export function createManualClock(options: { readonly skips: boolean }): ManualC
         }
         if (signal.aborted) stop()
         else signal.addEventListener('abort', stop, { once: true })
-        if (milliseconds === timeLimit) return
+        if (milliseconds === timeLimit) limits.add(signal)
+        if (limits.has(signal)) return
         waits.push(milliseconds)
         for (const watcher of watchers.splice(0)) watcher(milliseconds)
         if (options.skips) advance(milliseconds)

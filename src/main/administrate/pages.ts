@@ -1,5 +1,5 @@
 // A whole connection, page by page and in order, and whether it was whole.
-import { type ConnectionPage, idOf } from './envelope.ts'
+import { type ConnectionPage, idOf, nodeOf } from './envelope.ts'
 import { onAbort } from './on-abort.ts'
 
 /** Administrate gives no more at a time, whatever is asked (administrate-api 4). */
@@ -107,7 +107,9 @@ function createWindow(read: ReadPage, signal: AbortSignal, size: number): Window
     fill,
     take(offset, total) {
       fill(offset, total)
-      return queue.shift() ?? ask()
+      const page = queue.shift() ?? ask()
+      fill(next, total)
+      return page
     },
     drop: run.abort,
   }
@@ -145,12 +147,13 @@ function createTally(start: number): Tally {
       ended = !hasNextPage
       const nodes: unknown[] = []
       for (const edge of page.edges) {
-        if (edge === null || edge.node === null || edge.node === undefined) continue
-        const id = idOf(edge.node)
+        const node = nodeOf(edge)
+        if (node === null) continue
+        const id = idOf(node)
         if (id === null) nameless += 1
         else if (ids.has(id)) continue
         else ids.add(id)
-        nodes.push(edge.node)
+        nodes.push(node)
       }
       return nodes
     },

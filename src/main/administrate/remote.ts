@@ -4,7 +4,6 @@ import {
   Client,
   type CombinedError,
   createRequest,
-  fetchExchange,
   makeOperation,
   mapExchange,
   type Operation,
@@ -18,6 +17,7 @@ import type { Clock } from '../ports/platform.ts'
 import { type Call, createCall, type Remember } from './call.ts'
 import { recordsIn } from './envelope.ts'
 import { type FailureKind, RemoteFailure } from './failure.ts'
+import { forwardExchange } from './forward.ts'
 import { onAbort } from './on-abort.ts'
 import type { Problems } from './problems.ts'
 import { backoff, mayRetry } from './retry.ts'
@@ -76,7 +76,7 @@ export function createRemote(options: RemoteOptions): Remote {
         stops.add(stop)
         const ignore = onAbort(signal, stop)
         const request = { ...createRequest(document, variables), key }
-        const subscription = client.executeQuery(request, { fetch: fetchOf(options, call) }).subscribe((result) => {
+        const subscription = client.executeQuery(request).subscribe((result) => {
           const problem = problemOf(result, operation, options)
           if (problem) settle(() => reject(problem))
           else if (result.data !== undefined) settle(() => resolve(result.data as typeof result.data & {}))
@@ -90,12 +90,11 @@ export function createRemote(options: RemoteOptions): Remote {
   }
 }
 
-/** Every read goes to the network, by POST; there is no cache to keep in step and no `__typename` to add. */
+/** Every read goes to the network; there is no cache to keep in step and no `__typename` to add. */
 function createUrql(options: RemoteOptions, callOf: (operation: Operation) => Call): Client {
   return new Client({
     url: options.url,
     requestPolicy: 'network-only',
-    preferGetMethod: false,
     exchanges: [
       retryExchange({
         // The gate does the waiting, by the injected clock and for all requests together; see Call.notBefore.
@@ -113,16 +112,12 @@ function createUrql(options: RemoteOptions, callOf: (operation: Operation) => Ca
           return operation
         },
       }),
-      authExchange(async (utilities) => ({
+      authExchange(async () => ({
         addAuthToOperation(operation) {
           const call = callOf(operation)
           call.token = options.session.token()
-          const authorization: Record<string, string> =
-            call.token === null ? {} : { Authorization: `Bearer ${call.token}` }
           // Only a refused token uses up the one renewal of a read; having waited for the first token does not.
-          return makeOperation(operation.kind, utilities.appendHeaders(operation, authorization), {
-            authAttempt: call.refused,
-          })
+          return makeOperation(operation.kind, operation, { authAttempt: call.refused })
         },
         willAuthError: () => !options.session.fresh(),
         didAuthError(error, operation) {
@@ -141,24 +136,9 @@ function createUrql(options: RemoteOptions, callOf: (operation: Operation) => Ca
           options.remember(call, problem?.problem.message ?? null, problem ? 0 : recordsIn(result.data))
         },
       }),
-      fetchExchange,
+      forwardExchange({ ...options, callOf }),
     ],
   })
-}
-
-/** The answer is read whole before urql sees it, so that the time limit and the gate cover the body too. */
-function fetchOf(options: RemoteOptions, call: Call): typeof fetch {
-  return async (_input, init) => {
-    const signal = init?.signal ?? new AbortController().signal
-    try {
-      const answer = await options.send(options.url, init ?? {}, call, signal)
-      const response = new Response(null, { headers: { 'content-type': 'application/json' } })
-      return Object.assign(response, { text: () => Promise.resolve(answer.body) })
-    } catch (error) {
-      if (!(error instanceof RemoteFailure)) options.remember(call, 'Stopped on request.', 0)
-      throw error
-    }
-  }
 }
 
 function postpone(call: Call, kind: FailureKind, clock: Clock): void {

@@ -2,7 +2,7 @@
 import { cancelled, TandemError } from '../errors.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import { createCall, type Remember } from './call.ts'
-import { tokenAnswer } from './envelope.ts'
+import { parseJson, tokenAnswer } from './envelope.ts'
 import { RemoteFailure } from './failure.ts'
 import { type Problems, signIn } from './problems.ts'
 import { backoff, mayRetry } from './retry.ts'
@@ -77,7 +77,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function keep(body: string, status: number, asked: number): void {
-    const answer = tokenAnswer.safeParse(parse(body)).data
+    const answer = tokenAnswer.safeParse(parseJson(body)).data
     if (!answer) throw new RemoteFailure('body', status)
     options.onSecret(answer.access_token)
     if (answer.refresh_token) {
@@ -118,13 +118,5 @@ export function createSession(options: SessionOptions): Session {
       await flight.done
     },
     abandon: () => flight?.controller.abort(),
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,9 +1,10 @@
 // Sends one request and reads its answer whole, within the time limit and through the gate.
-import { cancelled } from '../errors.ts'
+import { cancelled, throwIfCancelled } from '../errors.ts'
 import type { Clock, Fetch } from '../ports/platform.ts'
 import type { Call } from './call.ts'
 import { failureOfStatus, failureOfThrown, RemoteFailure } from './failure.ts'
 import type { Gate } from './gate.ts'
+import { createTimeLimit } from './time-limit.ts'
 import type { Traffic } from './traffic.ts'
 
 const timeLimit = 30_000
@@ -26,14 +27,19 @@ export function createSend(ports: {
   readonly traffic: Traffic
 }): Send {
   const { clock, gate } = ports
+  const limit = createTimeLimit(clock, timeLimit)
   return async (url, init, call, signal) => {
     const leave = await gate.enter(signal, call.notBefore)
-    const limit = startLimit(clock, signal)
+    const request = new AbortController()
+    const abort = () => request.abort()
+    const timer = limit.start(abort)
+    signal.addEventListener('abort', abort)
     try {
+      throwIfCancelled(signal)
       ports.traffic.count()
       call.startedAt = clock.now()
       call.status = null
-      const response = await ports.fetch(url, { ...init, redirect: 'error', signal: limit.signal })
+      const response = await ports.fetch(url, { ...init, redirect: 'error', signal: request.signal })
       call.status = response.status
       const body = await response.text()
       const failure = failureOfStatus(response.status)
@@ -44,36 +50,12 @@ export function createSend(ports: {
     } catch (error) {
       if (error instanceof RemoteFailure) throw error
       if (signal.aborted) throw cancelled()
-      throw limit.passed() ? new RemoteFailure('timeout') : failureOfThrown(error)
+      throw timer.passed() ? new RemoteFailure('timeout') : failureOfThrown(error)
     } finally {
-      limit.end()
+      timer.end()
+      signal.removeEventListener('abort', abort)
       leave()
     }
-  }
-}
-
-/** A signal that aborts with `signal`, or when the time limit has passed. */
-function startLimit(clock: Clock, signal: AbortSignal) {
-  const request = new AbortController()
-  const ended = new AbortController()
-  let passed = false
-  const abort = () => request.abort()
-  signal.addEventListener('abort', abort, { once: true })
-  if (signal.aborted) abort()
-  clock.wait(timeLimit, ended.signal).then(
-    () => {
-      passed = true
-      abort()
-    },
-    () => undefined,
-  )
-  return {
-    signal: request.signal,
-    passed: () => passed,
-    end() {
-      signal.removeEventListener('abort', abort)
-      ended.abort()
-    },
   }
 }
 

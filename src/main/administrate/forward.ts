@@ -1,0 +1,65 @@
+// How urql's operations reach Administrate: through our own `send`, which keeps gate and time limit, answer read whole.
+import { type ExecutionResult, type Operation, subscriptionExchange, type SubscriptionOperation } from '@urql/core'
+import type { Call, Remember } from './call.ts'
+import { graphqlAnswer, parseJson } from './envelope.ts'
+import { RemoteFailure } from './failure.ts'
+import type { Send } from './transport.ts'
+
+/**
+ * The last exchange. It takes queries, whatever its name says: `enableAllOperations` is urql's way to bring a transport of
+ * one's own, and its fetchExchange takes more time for a page than the page's JSON.
+ */
+export function forwardExchange(options: {
+  readonly url: string
+  readonly send: Send
+  readonly remember: Remember
+  readonly callOf: (operation: Operation) => Call
+}) {
+  async function ask(body: SubscriptionOperation, call: Call, signal: AbortSignal): Promise<ExecutionResult> {
+    const headers = {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      authorization: `Bearer ${call.token ?? ''}`,
+    }
+    const { query, variables, operationName } = body
+    const init = { method: 'POST', headers, body: JSON.stringify({ query, variables, operationName }) }
+    const answer = await options.send(options.url, init, call, signal)
+    return parse(answer.body, answer.status)
+  }
+
+  return subscriptionExchange({
+    enableAllOperations: true,
+    forwardSubscription: (body, operation) => ({
+      subscribe(observer) {
+        const call = options.callOf(operation)
+        const stop = new AbortController()
+        let settled = false
+        ask(body, call, stop.signal).then(
+          (answer) => {
+            settled = true
+            observer.next(answer)
+            observer.complete()
+          },
+          (error: unknown) => {
+            settled = true
+            if (!(error instanceof RemoteFailure)) options.remember(call, 'Stopped on request.', 0)
+            observer.error(error)
+          },
+        )
+        return {
+          unsubscribe() {
+            if (!settled) stop.abort()
+          },
+        }
+      },
+    }),
+  })
+}
+
+/** Only data and errors are handed on; an answer of another shape is one that cannot be read. */
+function parse(text: string, status: number): ExecutionResult {
+  const { data, errors } = graphqlAnswer.safeParse(parseJson(text)).data ?? {}
+  if (errors && errors.length > 0) return { data, errors }
+  if (data === undefined || data === null) throw new RemoteFailure('body', status)
+  return { data }
+}
