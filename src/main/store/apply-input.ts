@@ -58,9 +58,12 @@ export function inputSql(table: Table): string {
     with ordinality as input(${columns.map(({ name }) => name).join(', ')}, ordinal))`
 }
 
-/** One parameter per column of {@link inputSql}. */
+/** One parameter per column of {@link inputSql}; empty for a column that holds nothing, which unnest fills up with nulls. */
 export function inputValues(table: Table, items: readonly PlanItem[]): readonly string[] {
-  return inputColumns(table).map(({ value }) => jsonText(items.map((item) => value(item) ?? null)))
+  return inputColumns(table).map(({ value }) => {
+    const values = items.map((item) => value(item) ?? null)
+    return values.every((each) => each === null) ? '[]' : jsonText(values)
+  })
 }
 
 function text(name: string, value: InputColumn['value']): InputColumn {
