@@ -101,11 +101,11 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
                   />
                   <strong>{titleOf(group.kind)}</strong> {formatNumber(group.items.length)}
                 </GridListHeader>
-                <Collection items={group.items}>
+                <Collection items={group.items} dependencies={[chosen]}>
                   {(item) => (
                     <GridListItem
                       id={item.id}
-                      textValue={item.name}
+                      textValue={`${item.name}, ${changeOf(item.action)}, ${changeSummary(item)}`}
                       className={`${styles.row ?? ''} ${item.id === chosen ? (styles.chosen ?? '') : ''}`}
                     >
                       <PlanRow item={item} />

@@ -31,7 +31,7 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
   const shown = open.filter((item) => inFacet(item, facet) && matchesFilter(item, filter))
   const ticked = open.filter((item) => item.ticked).length
   const written = (items ?? []).filter((item) => item.status === 'WRITTEN').length
-  const item = open.find((each) => each.id === chosen) ?? shown[0] ?? null
+  const item = shown.find((each) => each.id === chosen) ?? shown[0] ?? null
   const moved = movedSentence(open)
 
   function apply(): void {
