@@ -16,7 +16,7 @@ import { sandboxFetch } from '../src/sandbox/fetch.ts'
 import { createSandbox, type SandboxOptions } from '../src/sandbox/sandbox.ts'
 import { createMigrated, type Kind } from './databases.ts'
 
-export const logged: { readonly level: string; readonly fields: object; readonly message: string }[] = []
+const logged: { readonly level: string; readonly fields: object; readonly message: string }[] = []
 const log: Log = {
   debug: (fields, message) => void logged.push({ level: 'debug', fields, message }),
   info: (fields, message) => void logged.push({ level: 'info', fields, message }),

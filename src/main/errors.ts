@@ -82,7 +82,3 @@ export function cancelled(): TandemError {
 export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw cancelled()
 }
-
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value ${JSON.stringify(value)}`)
-}

@@ -66,7 +66,7 @@ export async function record(client: pg.ClientBase, migration: Migration, steps:
 }
 
 /** As Prisma does: SHA-256 of the file. */
-export function checksumOf(migration: Migration): string {
+function checksumOf(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex')
 }
 

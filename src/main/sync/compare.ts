@@ -3,7 +3,7 @@ import type { FieldChange } from '../ports/plan.ts'
 import type { Columns, Json } from '../ports/records.ts'
 
 /** Equal values of a column: objects whatever the order of their keys, and an empty text is as good as none. */
-export function sameValue(left: Json, right: Json): boolean {
+function sameValue(left: Json, right: Json): boolean {
   if (left === right) return true
   const [a, b] = [left ?? '', right ?? '']
   if (a === b) return true

@@ -63,7 +63,7 @@ function findings<Record>(
 }
 
 /** Why a record is not linked, for a person. */
-export function reasonSentence(entity: MatchedEntity, kind: Finding['kind'], reason: Reason, location: string): string {
+function reasonSentence(entity: MatchedEntity, kind: Finding['kind'], reason: Reason, location: string): string {
   const { singular, plural } = textOf(entity)
   const key = entity === 'course_template' ? 'code' : 'name'
   const other = kind === 'unmatched-tutorial' ? 'Administrate' : 'the tutorial database'

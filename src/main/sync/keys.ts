@@ -41,7 +41,7 @@ export function keyOfTutorial(
 /** The key fields as Administrate has them: code; name; first and last name. */
 export function namesOf(entity: MatchedEntity, record: RemoteRecord): readonly string[] {
   const { firstName, lastName } = record.payload
-  if (entity === 'instructor') return [String(firstName ?? ''), String(lastName ?? '')]
+  if (entity === 'instructor') return [firstName, lastName].map((name) => (typeof name === 'string' ? name : ''))
   return [record.name]
 }
 

@@ -71,7 +71,9 @@ export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, St
         link: decisions ? (decisions.links.get(record.identity) ?? null) : undefined,
         tutorialName,
         display: (field, value) =>
-          field === 'location' || field === 'location_id' ? (locations.get(String(value))?.name ?? null) : value,
+          field === 'location' || field === 'location_id'
+            ? (locations.get(typeof value === 'string' ? value : '')?.name ?? null)
+            : value,
       })
       counts = counted(counts, item)
       if (item) items.push(item)
@@ -105,7 +107,7 @@ export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, St
 }
 
 /** Adds a record's item (null: unchanged) to the counters; release and missing are not records that were read. */
-export function counted(counts: StepCounts, item: PlanItem | null): StepCounts {
+function counted(counts: StepCounts, item: PlanItem | null): StepCounts {
   if (item === null) return { ...counts, unchanged: counts.unchanged + 1 }
   if (item.action === 'create') return { ...counts, created: counts.created + 1 }
   return { ...counts, updated: counts.updated + 1 }

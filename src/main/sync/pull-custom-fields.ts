@@ -6,7 +6,7 @@ import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import { parseCustomField } from './records/own-list.ts'
 
 /** The 18 entity types whose fields are kept (domain §4.1). */
-export const customFieldTypes = [
+const customFieldTypes = [
   'Account',
   'Achievement',
   'Company',

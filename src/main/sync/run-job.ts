@@ -45,7 +45,7 @@ export async function endJob(run: Run): Promise<Job> {
 }
 
 /** How a run ended, from how its steps did. */
-export function jobStatus(steps: readonly Step[]): JobStatus {
+function jobStatus(steps: readonly Step[]): JobStatus {
   const has = (...statuses: readonly Step['status'][]) => steps.some((step) => statuses.includes(step.status))
   if (has('cancelled')) return 'cancelled'
   if (has('stopped')) return 'stopped'

@@ -86,7 +86,7 @@ export async function compare(
   )
   const parents = await parentsOf(run, entity)
   return inSlices(planStep({ entity, state, pulled, hashes, payloads, parents, whole }), signal, (slice) => {
-    if (!slice) return
+    if (!slice || !whole) return
     live.show(
       position,
       slice.latest.slice(-20).map((latest) => liveChange(position, latest)),

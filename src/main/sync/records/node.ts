@@ -30,10 +30,15 @@ export function checked(record: RemoteRecord, limits: Readonly<Record<string, nu
     if (holdsNul(value))
       return invalid(record.identity, record.name, `its ${field} holds a character that cannot be stored`)
     const limit = limits[field]
-    if (limit !== undefined && typeof value === 'string' && [...value].length > limit)
+    if (limit !== undefined && typeof value === 'string' && characters(value) > limit)
       return invalid(record.identity, record.name, `its ${field} is longer than ${limit} characters`)
   }
   return { record }
+}
+
+/** As PostgreSQL counts them: code points, not UTF-16 units. */
+function characters(value: string): number {
+  return Array.from(value).length
 }
 
 function holdsNul(value: Json): boolean {

@@ -79,7 +79,7 @@ export function choosePrices(
         identity: pair,
         id: price.externalId,
         name: price.name,
-        message: `Another price of the same template and price level${where ? ` (${where})` : ''}, ${String(amount)}: the tutorial database holds one.`,
+        message: `Another price of the same template and price level${where ? ` (${where})` : ''}, ${typeof amount === 'string' ? amount : ''}: the tutorial database holds one.`,
       })
     }
   }
