@@ -1,14 +1,9 @@
 // What Tandem relies on of any Administrate, as named checks: the sandbox must pass them, and so must a tenant. Reads only.
 import {
   GetAllCourseTemplatesDocument,
-  GetAllInstructorsDocument,
   GetAllLocationDocument,
-  GetCourseTemplateCategoriesDocument,
-  GetCourseTemplatePriceLevelsDocument,
   GetCustomFieldDefinitionsDocument,
   GetPriceLevelsDocument,
-  GetPublicPricesOfCourseTemplateDocument,
-  GetVenuesDocument,
 } from '../../../graphql/generated/administrate.ts'
 import { isCancelled, TandemError } from '../errors.ts'
 import {
@@ -19,6 +14,16 @@ import {
   type PagedList,
 } from './client.ts'
 import { idOf } from './envelope.ts'
+import {
+  categoryList,
+  courseTemplateList,
+  instructorList,
+  locationList,
+  pricedTemplateList,
+  priceLevelList,
+  publicPriceList,
+  venueList,
+} from './lists.ts'
 import { maxPageSize } from './pages.ts'
 
 export interface Endpoint {
@@ -35,12 +40,12 @@ export interface AcceptanceCheck {
 }
 
 const lists: Readonly<Record<string, PagedList>> = {
-  locations: { document: GetAllLocationDocument, connection: 'locations' },
-  venues: { document: GetVenuesDocument, connection: 'venues' },
-  instructors: { document: GetAllInstructorsDocument, connection: 'contacts' },
-  'course templates': { document: GetAllCourseTemplatesDocument, connection: 'courseTemplates' },
-  'course templates with prices': { document: GetCourseTemplatePriceLevelsDocument, connection: 'courseTemplates' },
-  'price levels': { document: GetPriceLevelsDocument, connection: 'priceLevels' },
+  locations: locationList,
+  venues: venueList,
+  instructors: instructorList,
+  'course templates': courseTemplateList,
+  'course templates with prices': pricedTemplateList,
+  'price levels': priceLevelList,
 }
 
 export const acceptanceChecks: readonly AcceptanceCheck[] = [
@@ -51,8 +56,8 @@ export const acceptanceChecks: readonly AcceptanceCheck[] = [
   {
     name: 'small pages bring the same records as large ones',
     async run(endpoint) {
-      const list = lists.locations ?? fail('no such list')
-      const [large, small] = [await wholeList(endpoint, list, maxPageSize), await wholeList(endpoint, list, 3)]
+      const large = await wholeList(endpoint, locationList, maxPageSize)
+      const small = await wholeList(endpoint, locationList, 3)
       expectThat(same(large, small), `${large.length} records in large pages, ${small.length} in small ones differ`)
       return `${small.length} records`
     },
@@ -92,10 +97,9 @@ export const acceptanceChecks: readonly AcceptanceCheck[] = [
       const courseTemplateId = courseTemplates.edges[0]?.node.id
       if (courseTemplateId === undefined) return 'no course template'
       const from = { courseTemplateId, received: 0 }
-      const prices = { document: GetPublicPricesOfCourseTemplateDocument, connection: 'publicPrices' } as const
-      const categories = { document: GetCourseTemplateCategoriesDocument, connection: 'learningCategories' } as const
-      const read = [await client.restOf(prices, from, signal), await client.restOf(categories, from, signal)]
-      return `${read[0]?.length ?? 0} prices, ${read[1]?.length ?? 0} categories`
+      const prices = await client.restOf(publicPriceList, from, signal)
+      const categories = await client.restOf(categoryList, from, signal)
+      return `${prices.length} prices, ${categories.length} categories`
     },
   },
   {

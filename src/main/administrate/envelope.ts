@@ -45,13 +45,12 @@ export function connectionIn(data: unknown, field: string): ConnectionPage | nul
 
 /** The record of an edge, null for a place without one: it is tolerated, and counts towards the position. */
 export function nodeOf(edge: unknown): unknown {
-  return fieldOf(edge, 'node') ?? null
+  return typeof edge === 'object' && edge !== null && 'node' in edge ? edge.node : null
 }
 
 /** The id of a record, null when it has none. */
 export function idOf(value: unknown): string | null {
-  const id = fieldOf(value, 'id')
-  return typeof id === 'string' ? id : null
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
 }
 
 /** How many records an answer holds: those of the first list in it. */

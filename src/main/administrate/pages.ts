@@ -148,11 +148,11 @@ function createTally(start: number): Tally {
       const nodes: unknown[] = []
       for (const edge of page.edges) {
         const node = nodeOf(edge)
-        if (node === null) continue
+        if (node === null || node === undefined) continue
         const id = idOf(node)
+        const known = ids.size
         if (id === null) nameless += 1
-        else if (ids.has(id)) continue
-        else ids.add(id)
+        else if (ids.add(id).size === known) continue
         nodes.push(node)
       }
       return nodes
