@@ -1,5 +1,5 @@
 // What Home says: a greeting, how the last Full Sync went, what needs a person, and how far the links are.
-import { formatCount, formatDay, formatMoment, formatNumber, formatShare } from '../../format.ts'
+import { formatCount, formatDay, formatMoment, formatNumber, formatShare, joinWords } from '../../format.ts'
 import type { Job, Kind } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import { headline } from '../sync/headline.ts'
@@ -51,6 +51,12 @@ function runNeeds(job: Job | null): readonly Need[] {
     STOPPED: 'Look',
     FAILED: 'Look',
     INTERRUPTED: 'Continue',
+  }
+  const { errors } = job.totals
+  if (job.status === 'DONE' && errors > 0) {
+    const title = `${formatCount(errors, 'error')} in the last run`
+    const where = job.steps.filter((step) => step.counts.errors > 0).map((step) => step.title)
+    return [{ id: 'run', status: 'warning', title, detail: joinWords(where), action: 'Look' }]
   }
   const action = words[job.status]
   if (action === undefined) return []

@@ -56,7 +56,7 @@ export function LinkedCard({ kinds }: { readonly kinds: readonly Kind[] }) {
           )
         })}
       </ul>
-      <p className={styles.legend}>
+      <p className={styles.legend} hidden={lines.every(({ kind }) => kind.lastRun === null)}>
         <span className={styles.linkedKey}>linked {formatNumber(linked)}</span>
         <span className={styles.notLinkedKey}>not linked {formatNumber(notLinked)}</span>
       </p>

@@ -29,7 +29,8 @@ interface PlanListProps {
   readonly onOpen: (id: string) => void
   readonly onTick: (ids: readonly string[], ticked: boolean) => void
   readonly empty: string
-  readonly onClear: () => void
+  /** null when nothing is hidden. */
+  readonly onClear: (() => void) | null
 }
 
 export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onClear }: PlanListProps) {
@@ -38,9 +39,11 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
     return (
       <p className={styles.empty}>
         {empty}{' '}
-        <Button kind="quiet" onPress={onClear}>
-          Clear filter
-        </Button>
+        {onClear !== null && (
+          <Button kind="quiet" onPress={onClear}>
+            Clear filter
+          </Button>
+        )}
       </p>
     )
   }

@@ -35,7 +35,7 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
   const moved = movedSentence(open)
 
   function apply(): void {
-    if (busy || ticked === 0) return
+    if (busy || items === null || (ticked === 0 && open.length > 0)) return
     setBusy(true)
     void order((give) => give.apply(job.id)).then(() => setBusy(false))
   }
@@ -54,10 +54,12 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
               keys="Ctrl ↵"
               shortcut="Control+Enter"
               busy={busy}
-              isDisabled={ticked === 0}
+              isDisabled={items === null || (ticked === 0 && open.length > 0)}
               onPress={apply}
             >
-              {`Apply ${formatNumber(ticked)} of ${formatNumber(open.length)}`}
+              {items !== null && open.length === 0
+                ? 'Finish, nothing to write'
+                : `Apply ${formatNumber(ticked)} of ${formatNumber(open.length)}`}
             </Button>
           </>
         }
@@ -84,10 +86,14 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
                 }}
                 onTick={tick}
                 empty={emptyText(open, filter)}
-                onClear={() => {
-                  setFilter('')
-                  setFacet('all')
-                }}
+                onClear={
+                  open.length === 0
+                    ? null
+                    : () => {
+                        setFilter('')
+                        setFacet('all')
+                      }
+                }
               />
               {written > 0 && (
                 <p className={styles.written}>{formatNumber(written)} of this plan are written already.</p>
