@@ -49,6 +49,10 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       .finally(async () => {
         active = null
         await lease.release()
+        // Whoever asked between the end of the run and this still saw the engine held, and must hear that it is free.
+        await parts.changeLog.append(['jobs']).catch((error: unknown) => {
+          parts.log.warn({ error, jobId: job.id }, 'the end of a run could not be told')
+        })
       })
     active = { run, stop, finished }
     return { job, finished }
