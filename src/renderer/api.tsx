@@ -16,8 +16,8 @@ export interface Api {
   readonly close: () => void
 }
 
-export function createApi(client: Client): Api {
-  const live = createLive(client)
+export function createApi(client: Client, request: typeof fetch = fetch): Api {
+  const live = createLive(client, request)
   const connection = createConnection()
   return { client, live, connection, close: () => live.close() }
 }

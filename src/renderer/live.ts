@@ -20,9 +20,10 @@ const longestWait = 8_000
 
 /**
  * Subscribes and stays subscribed: after an end or an error it waits (doubling, with jitter) and asks for what came after
- * the last cursor. Each time the stream opens it announces `*`, because nothing says what was missed.
+ * the last cursor. Each time the stream opens or ends it announces `*`: nothing says what was missed, and asking tells at
+ * once whether the backend is there at all.
  */
-export function createLive(client: Client, random: () => number = Math.random): Live {
+export function createLive(client: Client, request: typeof fetch): Live {
   const changeListeners = new Set<(topics: Topics) => void>()
   const stateListeners = new Set<() => void>()
   let state: LiveState = 'connecting'
@@ -41,7 +42,7 @@ export function createLive(client: Client, random: () => number = Math.random): 
     changeListeners.forEach((listener) => listener(topics))
   }
   async function fetchStream(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    const response = await fetch(input, init)
+    const response = await request(input, init)
     if (response.ok) {
       wait = firstWait
       become('open')
@@ -51,9 +52,10 @@ export function createLive(client: Client, random: () => number = Math.random): 
   }
   function ended(): void {
     if (closed) return
+    if (state === 'open') announce(['*'])
     become('down')
     clearTimeout(timer)
-    timer = setTimeout(connect, wait * (0.75 + random() / 2))
+    timer = setTimeout(connect, wait * (0.75 + Math.random() / 2))
     wait = Math.min(wait * 2, longestWait)
   }
   function connect(): void {
