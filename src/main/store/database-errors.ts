@@ -16,8 +16,8 @@ export async function reading<Result>(work: () => Promise<Result>): Promise<Resu
     return await work()
   } catch (error) {
     if (error instanceof TandemError) throw error
-    const { code, text } = databaseReason(error)
-    if (isLost(code)) throw connectionLost('Nothing was changed.', error)
+    const { text } = databaseReason(error)
+    if (isLost(error)) throw connectionLost('Nothing was changed.', error)
     throw new TandemError(
       {
         code: 'INTERNAL',
@@ -34,7 +34,7 @@ export async function reading<Result>(work: () => Promise<Result>): Promise<Resu
 function writeError(error: unknown): TandemError {
   if (error instanceof TandemError) return error
   const { code, text } = databaseReason(error)
-  if (isLost(code))
+  if (isLost(error))
     return connectionLost('What was being written is rolled back; nothing of it is in the database.', error)
   return new TandemError(
     {
@@ -74,11 +74,35 @@ function connectionLost(effect: string, cause: unknown): TandemError {
   )
 }
 
-function isLost(code: string): boolean {
-  return code.startsWith('08') || lostCodes.has(code)
+/** Whether the way to the server ended: the server said so, a socket did, or `pg` found nobody at the other end. */
+function isLost(error: unknown): boolean {
+  const { code, text } = databaseReason(error)
+  return (
+    code.startsWith('08') ||
+    lostCodes.has(code) ||
+    chain(error).some((candidate) => lostKinds.has(field(candidate, 'kind'))) ||
+    lostWords.test(text)
+  )
 }
 
-const lostCodes = new Set(['57P01', '57P02', '57P03', 'P1001', 'P1002', 'P1008', 'P1017', 'ECONNRESET', 'EPIPE'])
+const lostCodes = new Set([
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+])
+/** adapter-pg's names for socket errors; their codes do not get through it. */
+const lostKinds = new Set(['ConnectionClosed', 'DatabaseNotReachable', 'SocketTimeout', 'TooManyConnections'])
+/** `pg` gives these no code. */
+const lostWords =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 const next: Readonly<Record<string, string>> = {
   '23503': 'A record it refers to was removed meanwhile. Run it again, so that it is read anew.',
