@@ -72,7 +72,9 @@ test('each step changes state before one’s eyes, on the built-in database', as
   for (const title of stepTitles) {
     expectOrder(title, states[title])
     // The first begins to read at once.
-    expect(states[title]).toEqual(expect.arrayContaining(title === stepTitles[0] ? ['reading'] : ['waiting', 'reading']))
+    expect(states[title]).toEqual(
+      expect.arrayContaining(title === stepTitles[0] ? ['reading'] : ['waiting', 'reading']),
+    )
   }
   await expectTotals(sync)
   await expectSum(sync)

@@ -6,7 +6,7 @@ import { fillTemplates } from './fixtures/templates.ts'
 import { tell } from './fixtures/told.ts'
 
 /** Playwright calls this once, and what it returns after the last test. */
-export default async function setUp(): Promise<() => void> {
+export async function setUp(): Promise<() => void> {
   const app = setAside()
   const cluster = findPostgres() ? await startCluster() : null
   tell({
@@ -36,3 +36,6 @@ function setAside(): string {
   cpSync('out', folder, { recursive: true })
   return folder
 }
+
+// Playwright takes the default export.
+export { setUp as default }

@@ -44,8 +44,10 @@ export function syncPage(page: Page): SyncPage {
   return {
     fullSync: main.getByRole('button', { name: 'Full Sync', exact: true }),
     stop: main.getByRole('button', { name: 'Stop', exact: true }),
-    reviewFirst: main.getByRole('radio', { name: 'Review changes first' }),
-    continueAfterError: main.getByRole('checkbox', { name: 'Continue after an error' }),
+    reviewFirst: main.locator('label').filter({ has: page.getByRole('radio', { name: 'Review changes first' }) }),
+    continueAfterError: main
+      .locator('label')
+      .filter({ has: page.getByRole('checkbox', { name: 'Continue after an error' }) }),
     steps,
     step,
     stepIn: (title, word) => steps.getByRole('listitem', { name: new RegExp(`^${title}: ${word}\\. `) }),
@@ -55,7 +57,9 @@ export function syncPage(page: Page): SyncPage {
     numbers: (title) => numbersIn(step(title)),
     total: () => numbersIn(main.getByRole('group', { name: 'Total' })),
     async choose(title, action) {
-      await step(title).getByRole('button', { name: `Actions for ${title}` }).click()
+      await step(title)
+        .getByRole('button', { name: `Actions for ${title}` })
+        .click()
       await page.getByRole('menuitem', { name: action }).click()
     },
   }

@@ -1,0 +1,113 @@
+// Without a mouse, and by the rules for screen readers and contrast: every state, light and dark, wide and narrow.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/test.ts'
+import { scenes, tellStory } from './pages/story.ts'
+import { expectSum } from './pages/expectations.ts'
+import { syncPage } from './pages/sync-page.ts'
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 640 },
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no state breaks a rule of accessibility: ${colorScheme}`, async ({ tandem, administrate }) => {
+    await tandem.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const seen: string[] = []
+    for await (const scene of tellStory(tandem, administrate)) {
+      for (const size of sizes) {
+        await tandem.page.setViewportSize(size)
+        expect.soft(await violations(tandem.page), `${scene}, ${colorScheme}, ${size.width} wide`).toEqual([])
+        expect.soft(await overflow(tandem.page), `${scene} fits ${size.width}`).toBe(0)
+      }
+      await tandem.page.setViewportSize(sizes[0])
+      seen.push(scene)
+    }
+    expect(seen).toEqual(scenes)
+    expect(tandem.openStreams()).toBe(1)
+  })
+}
+
+test('a whole Full Sync by the keyboard', async ({ tandem, administrate }) => {
+  const { page } = tandem
+  const sync = syncPage(page)
+  await tabTo(page, 'Full Sync')
+  await expect(sync.fullSync).toBeFocused()
+  administrate.hold('GetVenues')
+  await page.keyboard.press('Enter')
+  await expect(sync.stepIn('Venues', 'reading')).toBeVisible()
+  await expect(tandem.announcements).not.toBeEmpty()
+
+  await tabTo(page, 'Venues')
+  await page.keyboard.press('ArrowUp')
+  await expect(sync.step('Locations').getByRole('button', { name: 'Locations', exact: true })).toBeFocused()
+  await expect(page.getByRole('complementary', { name: 'About Locations' })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('complementary', { name: 'About Course template price levels' })).toBeVisible()
+  administrate.release()
+  await expect(sync.headline).toHaveText(/^Sync complete\./)
+  await expect(tandem.announcements).toContainText(/^Sync complete\./)
+  await expectSum(sync)
+
+  await tabTo(page, 'Custom fields')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toHaveAccessibleName('Price levels')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(sync.step('Price levels').getByRole('button', { name: 'Price levels', exact: true })).toBeFocused()
+
+  await tabTo(page, 'Actions for Price levels')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Run only this' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'Run from here' })).toBeFocused()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+r')
+  await expect(tandem.main).toContainText('Run 2')
+  await expect(sync.headline).toContainText('0 created, 0 updated')
+})
+
+test('Ctrl R from Home starts a run and does not reload; a second press does not start another', async ({
+  tandem,
+  administrate,
+}) => {
+  const sync = syncPage(tandem.page)
+  await expect(sync.fullSync).toBeEnabled()
+  await tandem.page.evaluate(() => document.body.setAttribute('data-same-page', ''))
+  administrate.hold('GetCustomFieldDefinitions')
+  await tandem.page.keyboard.press('Control+r')
+  await expect(sync.stepIn('Custom fields', 'reading')).toBeVisible()
+  await expect(tandem.page.locator('body[data-same-page]')).toBeAttached()
+  administrate.release()
+  await expect(sync.headline).toHaveText(/^Sync complete\./)
+  await expect(tandem.main).toContainText('Run 1')
+})
+
+/** What axe finds, in short. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  )
+}
+
+/** How much of the window would have to be scrolled to sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const wanted = page.getByRole('button', { name, exact: true }).and(page.locator(':focus'))
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await wanted.count()) > 0) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never came to ${name}.`)
+}
