@@ -1,7 +1,11 @@
 // `npm run bench -- <what>`: measurements as JSON on stdout, what is going on on stderr.
 import { benchSync } from './sync/bench-sync.ts'
+import { benchWindow } from './window/bench-window.ts'
 
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = { sync: benchSync }
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
+  sync: benchSync,
+  window: benchWindow,
+}
 
 const [what = '', ...args] = process.argv.slice(2)
 const bench = benches[what]

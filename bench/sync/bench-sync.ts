@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import type { Target } from '../../src/main/store/connect.ts'
 import { startCluster } from '../../tests/postgres-cluster.ts'
-import { measureInChild, median } from '../child.ts'
+import { type Bundle, bundle, median } from '../child.ts'
 import type { SyncTarget } from './target.ts'
 
 interface Floor {
@@ -35,31 +35,33 @@ export async function benchSync(args: readonly string[]): Promise<object> {
   const size = Number(values.records)
   const remote = await startRemote(size)
   const cluster = await startCluster()
+  const processes = await bundle(['sync/fill-process.ts', 'sync/floor-process.ts', 'sync/sync-process.ts'])
   try {
-    const postgresql = await measure(remote.url, size, () => newDatabase(cluster.url))
-    const embedded = await measure(remote.url, size, newFolder)
+    const postgresql = await measure(processes, remote.url, size, () => newDatabase(cluster.url))
+    const embedded = await measure(processes, remote.url, size, newFolder)
     return { records: size, node: process.version, postgresql, embedded }
   } finally {
     cluster.stop()
     remote.stop()
+    await processes.remove()
   }
 }
 
 type NewTarget = () => Promise<{ readonly target: Target; readonly drop: () => Promise<void> }>
 
-async function measure(remoteUrl: string, size: number, newTarget: NewTarget): Promise<object> {
+async function measure(processes: Bundle, remoteUrl: string, size: number, newTarget: NewTarget): Promise<object> {
   const floors: Floor[] = []
   const firsts: Measured[] = []
   const seconds: Measured[] = []
-  await once('sync-process.ts', remoteUrl, newTarget)
+  await once(processes, 'sync-process.ts', remoteUrl, newTarget)
   for (let round = 0; round < rounds; round++) {
     process.stderr.write(`round ${round + 1} of ${rounds}\n`)
-    floors.push(await once<Floor>('floor-process.ts', remoteUrl, newTarget))
+    floors.push(await once<Floor>(processes, 'floor-process.ts', remoteUrl, newTarget))
     const { target, drop } = await newTarget()
     const input: SyncTarget = { database: target, remoteUrl }
-    await measureInChild('./sync/fill-process.ts', { ...input, size })
-    firsts.push(await measureInChild<Measured>('./sync/sync-process.ts', input))
-    seconds.push(await measureInChild<Measured>('./sync/sync-process.ts', input))
+    await processes.measure('fill-process.ts', { ...input, size })
+    firsts.push(await processes.measure<Measured>('sync-process.ts', input))
+    seconds.push(await processes.measure<Measured>('sync-process.ts', input))
     await drop()
   }
   const fetch = median(floors.map((floor) => floor.fetch))
@@ -90,10 +92,15 @@ async function measure(remoteUrl: string, size: number, newTarget: NewTarget): P
   }
 }
 
-async function once<Result>(script: string, remoteUrl: string, newTarget: NewTarget): Promise<Result> {
+async function once<Result>(
+  processes: Bundle,
+  script: string,
+  remoteUrl: string,
+  newTarget: NewTarget,
+): Promise<Result> {
   const { target, drop } = await newTarget()
   try {
-    return await measureInChild<Result>(`./sync/${script}`, { database: target, remoteUrl } satisfies SyncTarget)
+    return await processes.measure<Result>(script, { database: target, remoteUrl } satisfies SyncTarget)
   } finally {
     await drop()
   }

@@ -2,18 +2,15 @@
 import type { FieldChange } from '../ports/plan.ts'
 import type { Columns, Json } from '../ports/records.ts'
 
-/** Equal values of a column: objects whatever the order of their keys, and an empty text is as good as none. */
+/** Equal values of a column; an empty text is as good as none. */
 function sameValue(left: Json, right: Json): boolean {
-  if (left === right) return true
-  const [a, b] = [left ?? '', right ?? '']
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object') return false
-  return canonical(a) === canonical(b)
+  return same(left ?? '', right ?? '')
 }
 
 /** True when every column of `after` has the same value in `before`. */
 export function sameColumns(before: Columns, after: Columns): boolean {
-  return Object.entries(after).every(([column, value]) => sameValue(before[column] ?? null, value))
+  for (const column in after) if (!sameValue(before[column] ?? null, after[column] ?? null)) return false
+  return true
 }
 
 /** The fields that differ; the fields of a nested object one by one, under their own names. */
@@ -27,14 +24,21 @@ export function fieldChanges(before: Columns, after: Columns): readonly FieldCha
   })
 }
 
-function isRecord(value: Json): value is Columns {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Equal whatever the order of keys; lists in the same order. */
+function same(left: Json, right: Json): boolean {
+  if (left === right) return true
+  if (Array.isArray(left) && Array.isArray(right))
+    return (
+      left.length === right.length && left.every((value: Json, index) => same(value, (right as Json[])[index] ?? null))
+    )
+  if (!isRecord(left) || !isRecord(right)) return false
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && same(left[key] ?? null, right[key] ?? null))
+  )
 }
 
-function canonical(value: Json): string {
-  return JSON.stringify(value, (_key, nested: unknown) =>
-    isRecord(nested as Json)
-      ? Object.fromEntries(Object.entries(nested as Columns).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : nested,
-  )
+function isRecord(value: Json): value is Columns {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

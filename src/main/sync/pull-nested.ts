@@ -9,7 +9,7 @@ const nested = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), totalRecords: z.number() }),
   edges: z.array(z.object({ node: z.unknown() })),
 })
-const categorised = z.looseObject({ id: z.string(), learningCategories: nested.nullish() })
+const categorised = z.looseObject({ id: z.string(), learningCategories: nested })
 const pricedTemplate = z.object({ id: z.string(), code: z.string().nullish(), publicPrices: nested })
 
 /** The node itself, or a copy that holds all of its categories when they did not fit into the page. */
@@ -18,18 +18,24 @@ export async function completeCategories(
   node: unknown,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const parsed = categorised.safeParse(node)
-  const categories = parsed.data?.learningCategories
-  if (!parsed.success || !categories?.pageInfo.hasNextPage) return node
+  if (!goesOn(node)) return node
+  const template = categorised.parse(node)
+  const categories = template.learningCategories
   const rest = await remote.restOf(
     categoryList,
-    { courseTemplateId: parsed.data.id, received: categories.edges.length },
+    { courseTemplateId: template.id, received: categories.edges.length, total: categories.pageInfo.totalRecords },
     signal,
   )
   return {
-    ...parsed.data,
+    ...template,
     learningCategories: { edges: [...categories.edges, ...rest.map((more) => ({ node: more }))] },
   }
+}
+
+/** Whether a node's categories have another page; looked up without parsing, because nearly no node has. */
+function goesOn(node: unknown): boolean {
+  const template = node as { learningCategories?: { pageInfo?: { hasNextPage?: boolean } } | null } | null
+  return template?.learningCategories?.pageInfo?.hasNextPage === true
 }
 
 /** Every public price of every template; null when the templates could not be read whole. */
@@ -42,7 +48,11 @@ export async function pullPrices(remote: AdministrateClient, options: PullOption
   })
   for await (const nodes of pages) {
     for (const node of nodes) {
-      const template = pricedTemplate.parse(node)
+      const { data: template } = pricedTemplate.safeParse(node)
+      if (!template) {
+        collected.add(() => parsePrice({ id: '', code: 'a template in a form that is not known' }, {}))
+        continue
+      }
       const priced: PricedTemplate = { id: template.id, code: template.code?.trim() || 'a template without a code' }
       for (const price of await pricesOf(remote, template, options.signal))
         collected.add(() => parsePrice(priced, price))
@@ -59,6 +69,10 @@ async function pricesOf(
 ): Promise<readonly unknown[]> {
   const first = template.publicPrices.edges.map((edge) => edge.node)
   if (!template.publicPrices.pageInfo.hasNextPage) return first
-  const rest = await remote.restOf(publicPriceList, { courseTemplateId: template.id, received: first.length }, signal)
+  const rest = await remote.restOf(
+    publicPriceList,
+    { courseTemplateId: template.id, received: first.length, total: template.publicPrices.pageInfo.totalRecords },
+    signal,
+  )
   return [...first, ...rest]
 }

@@ -1,0 +1,167 @@
+// How soon a window can be used after `npm start`, and how soon a step's change of state reaches the screen.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { buildStale } from '../../scripts/build-stale.ts'
+import { findBrowser } from '../../scripts/find-browser.ts'
+import { median } from '../child.ts'
+
+const rounds = 5
+const asRoot = process.getuid?.() === 0
+const stepWords =
+  'ul[aria-label="Steps"] > li, ol[aria-label="Steps"] > li, [role="list"][aria-label="Steps"] [role="listitem"]'
+
+/** Milliseconds, medians of five starts on a warm build; latencies of every state of every step of one Full Sync. */
+export async function benchWindow(): Promise<object> {
+  await buildStale(['main', 'renderer'])
+  const dataFolder = await mkdtemp(join(tmpdir(), 'tandem-bench-'))
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: asRoot ? ['--no-sandbox'] : [] })
+  try {
+    await usable(browser, dataFolder)
+    const starts = []
+    for (let round = 0; round < rounds; round++) starts.push(await usable(browser, dataFolder))
+    const latencies = await progressLatencies(browser, dataFolder)
+    return {
+      start: {
+        address: Math.round(median(starts.map((start) => start.address))),
+        usable: Math.round(median(starts.map((start) => start.usable))),
+      },
+      progress: {
+        changes: latencies.length,
+        median: Math.round(median(latencies)),
+        longest: Math.round(Math.max(...latencies)),
+      },
+    }
+  } finally {
+    await browser.close()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+/** From `npm start` to the printed address, and to a window in which Full Sync can be pressed. */
+async function usable(
+  browser: Browser,
+  dataFolder: string,
+): Promise<{ readonly address: number; readonly usable: number }> {
+  const start = performance.now()
+  const host = await startApp(dataFolder)
+  const address = performance.now() - start
+  const page = await browser.newPage()
+  await page.goto(host.url)
+  await page.locator('button:enabled', { hasText: 'Full Sync' }).first().waitFor()
+  const usableAfter = performance.now() - start
+  await page.close()
+  await host.stop()
+  return { address, usable: usableAfter }
+}
+
+/** For each state of each step: from when the backend first told it to when the page showed it. */
+async function progressLatencies(browser: Browser, dataFolder: string): Promise<readonly number[]> {
+  const host = await startApp(dataFolder)
+  const page = await browser.newPage()
+  await page.goto(host.url)
+  await page.getByRole('link', { name: 'Sync' }).click()
+  const shown = await recordSteps(page)
+  await page.locator('button:enabled', { hasText: 'Full Sync' }).first().click()
+  const told = await followSteps(host.url)
+  await page.getByRole('region', { name: 'Result' }).waitFor()
+  const seen = await shown()
+  await page.close()
+  await host.stop()
+  return [...told].flatMap(([state, at]) => {
+    const on = seen.get(state)
+    return on === undefined ? [] : [Math.max(0, on - at)]
+  })
+}
+
+/** When the page first showed each `{step}: {state}`, by the computer's clock. */
+async function recordSteps(page: Page): Promise<() => Promise<ReadonlyMap<string, number>>> {
+  await page.evaluate((selector) => {
+    const seen: Record<string, number> = {}
+    const look = () => {
+      for (const item of document.querySelectorAll(selector)) {
+        const name = item.getAttribute('aria-label') ?? ''
+        const state = name.split('. ')[0] ?? ''
+        seen[state] ??= Date.now()
+      }
+    }
+    Object.assign(window, { seenSteps: seen })
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  }, stepWords)
+  return async () =>
+    new Map(
+      Object.entries(await page.evaluate(() => (window as unknown as { seenSteps: Record<string, number> }).seenSteps)),
+    )
+}
+
+interface Answer {
+  readonly data: {
+    readonly latestJob: {
+      readonly status: string
+      readonly steps: readonly { readonly title: string; readonly status: string }[]
+    } | null
+  }
+}
+
+/** Asks the backend as fast as it answers, until the run has ended; when it first told each `{step}: {state}`. */
+async function followSteps(url: string): Promise<ReadonlyMap<string, number>> {
+  const { origin, hash } = new URL(url)
+  const told = new Map<string, number>()
+  for (;;) {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${hash.slice('#token='.length)}` },
+      body: JSON.stringify({ query: '{ latestJob { status steps { title status } } }' }),
+    })
+    const { data } = (await response.json()) as Answer
+    for (const step of data.latestJob?.steps ?? []) {
+      const state = `${step.title}: ${step.status.toLowerCase().replaceAll('_', ' ')}`
+      if (step.status !== 'WAITING' && !told.has(state)) told.set(state, Date.now())
+    }
+    if (data.latestJob && data.latestJob.status !== 'RUNNING') return told
+  }
+}
+
+interface App {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+async function startApp(dataFolder: string): Promise<App> {
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(WAYLAND_)?DISPLAY$/.test(name)),
+  )
+  const child = spawn('npm', ['start', '--silent'], {
+    env: { ...environment, TANDEM_DATA_DIR: dataFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  const url = await addressOf(child)
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('close', () => resolve())
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+      }),
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const url = /^Tandem is at (\S+)$/m.exec(text)?.[1]
+      if (url) resolve(url)
+    })
+    child.once('close', (code) => reject(new Error(`npm start ended with code ${String(code)}`)))
+  })
+}
