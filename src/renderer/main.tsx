@@ -14,7 +14,6 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root')
 
 const api = createApi(createApiClient(takeToken(window)))
-window.addEventListener('pagehide', () => api.close())
 window.addEventListener('online', () => api.live.retry())
 
 createRoot(root).render(

@@ -52,7 +52,7 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
   const latest = useQuestion(LatestJobDocument, {}, ['jobs', 'job:'], 15_000)
   const job = latest.data === null ? undefined : latest.data.latestJob
   const running = job?.status === 'RUNNING'
-  const workspace = useQuestion(WorkspaceDocument, {}, ['jobs', 'job:', 'connection'], 15_000)
+  const workspace = useQuestion(WorkspaceDocument, {}, ['jobs', 'records', 'connection'], running ? 2_000 : 15_000)
   const kinds = useQuestion(KindsDocument, {}, ['jobs', 'records'], 60_000)
   const jobs = useQuestion(JobsDocument, { first: 8, before: null }, ['jobs'], 60_000)
   useBackstop(running, latest.refresh)

@@ -178,7 +178,7 @@ export function runningJob(change: Partial<Job> = {}): Job {
   return makeJob('RUNNING', [...done, venues], { secondsLeft: 9, ...change })
 }
 
-export const shrinkProblem: Problem = {
+const shrinkProblem: Problem = {
   code: 'GUARD-SHRINK',
   message: 'Nothing was written. Locations would drop from 11 to 2.',
   effect: 'Administrate sent 2 locations and said that was all; 9 would be marked as gone, 82 %. The limit is 2.',

@@ -15,7 +15,8 @@ export function greeting(person: string, now: Date): string {
 /** `Last full sync today at 09:10. All 7 steps complete, 11 tutorial records are not linked.` */
 export function lastSyncSentence(job: Job | null, notLinked: number | null, now: Date): string {
   if (job === null) return 'No sync has run yet. Nothing has been read from Administrate.'
-  if (job.status === 'RUNNING') return `${job.title} is running since ${formatMoment(job.startedAt, now)}.`
+  if (job.status === 'RUNNING')
+    return `${job.title} is running since ${formatMoment(job.startedAt, now).replace('today ', '')}.`
   const what = isFullSync(job) ? 'Last full sync' : `Last run, ${job.title} only,`
   const at = job.finishedAt ?? job.startedAt
   const when = formatMoment(at, now).replace(/ (\d\d:\d\d)$/, ' at $1')

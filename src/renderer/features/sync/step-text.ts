@@ -84,7 +84,7 @@ export function stepLine(step: Step, kind: Kind | null, steps: readonly Step[], 
 }
 
 /** `1 not linked`, `3 errors`; null when there is nothing. */
-export function doneAttention(step: Step): string | null {
+function doneAttention(step: Step): string | null {
   const { unmatchedTutorial, errors } = step.counts
   const parts = [
     ...(errors > 0 ? [formatCount(errors, 'error')] : []),

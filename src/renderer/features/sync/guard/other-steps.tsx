@@ -32,7 +32,7 @@ export function OtherSteps({ job, stopped }: { readonly job: Job; readonly stopp
 }
 
 /** `Step 1`, `Steps 1 and 2`, `Steps 4 to 7` */
-export function stepWords(steps: readonly Step[]): string {
+function stepWords(steps: readonly Step[]): string {
   const numbers = steps.map((step) => kindNumber(step.kind))
   const first = numbers[0]
   const last = numbers.at(-1)

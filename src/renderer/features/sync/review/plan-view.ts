@@ -14,7 +14,7 @@ export function isWarning(item: PlanItem): boolean {
   return item.action === 'MISSING' || item.status === 'MOVED'
 }
 
-export function facetOf(item: PlanItem): Exclude<Facet, 'all' | 'warnings'> {
+function facetOf(item: PlanItem): Exclude<Facet, 'all' | 'warnings'> {
   switch (item.action) {
     case 'CREATE':
       return 'new'
