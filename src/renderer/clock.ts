@@ -6,8 +6,14 @@ export function useNow(every: number | null): Date {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {
     if (every === null) return
-    const timer = setInterval(() => setNow(new Date()), every)
-    return () => clearInterval(timer)
+    const tick = (): void => setNow(new Date())
+    // At once too: what a slower rhythm left behind may be half a minute old.
+    const first = setTimeout(tick)
+    const timer = setInterval(tick, every)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    }
   }, [every])
   return now
 }
