@@ -12,6 +12,15 @@ import { setUp } from './global-setup.ts'
 import { tellStory } from './pages/story.ts'
 import { openWindow } from './pages/window.ts'
 
+/** Runs in the app before anything else: the pictures show nobody’s real name and computer. */
+const somebody = `
+  import os from 'node:os'
+  import { syncBuiltinESMExports } from 'node:module'
+  const real = os.userInfo()
+  os.userInfo = () => ({ ...real, username: 'Priya' })
+  os.hostname = () => 'office'
+  syncBuiltinESMExports()`
+
 const folder = process.argv[2] ?? 'docs/pictures'
 mkdirSync(folder, { recursive: true })
 const tearDown = await setUp()
@@ -35,6 +44,7 @@ async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'tandem-pictures-'))
   const host = await startHost({
     ...administrate.environment,
+    NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(somebody)}"`,
     DATABASE_URL: database.url,
     TANDEM_DATA_DIR: data,
   })
