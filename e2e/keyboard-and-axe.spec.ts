@@ -16,18 +16,49 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await tandem.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const seen: string[] = []
     for await (const scene of tellStory(tandem, administrate)) {
-      for (const size of sizes) {
-        await tandem.page.setViewportSize(size)
-        expect.soft(await violations(tandem.page), `${scene}, ${colorScheme}, ${size.width} wide`).toEqual([])
-        expect.soft(await overflow(tandem.page), `${scene} fits ${size.width}`).toBe(0)
-      }
-      await tandem.page.setViewportSize(sizes[0])
+      await examine(tandem.page, `${scene}, ${colorScheme}`)
       seen.push(scene)
     }
     expect(seen).toEqual(scenes)
     expect(tandem.openStreams()).toBe(1)
   })
 }
+
+test('neither does rehearsal, nor a window whose Tandem is gone, nor a run that was interrupted', async ({
+  start,
+  open,
+  environment,
+  administrate,
+  database,
+  folder,
+}) => {
+  const live = await start(environment)
+  const lost = await open(live)
+  const sync = syncPage(lost.page)
+  administrate.hold('GetVenues')
+  await sync.fullSync.click()
+  await expect(sync.stepIn('Venues', 'reading')).toBeVisible()
+  await live.kill()
+  administrate.release()
+  await expect(lost.page.getByText('No connection to Tandem').first()).toBeVisible()
+  await inBothSchemes(lost.page, 'no connection')
+
+  const again = await start(environment)
+  const interrupted = await open(again)
+  await expect(interrupted.main.getByText(/Run 1 was interrupted/).first()).toBeVisible()
+  await inBothSchemes(interrupted.page, 'interrupted, Home')
+  await interrupted.sync.click()
+  await expect(syncPage(interrupted.page).headline).toContainText('Run 1 was interrupted')
+  await inBothSchemes(interrupted.page, 'interrupted, Sync')
+  await again.stop()
+
+  await database.rows(
+    `insert into tandem.origin (mark) values ('rehearsal') on conflict (one) do update set mark = 'rehearsal'`,
+  )
+  const rehearsal = await open(await start({ DATABASE_URL: database.url, TANDEM_DATA_DIR: folder }))
+  await expect(rehearsal.titleBar).toContainText('REHEARSAL')
+  await inBothSchemes(rehearsal.page, 'rehearsal')
+})
 
 test('a whole Full Sync by the keyboard', async ({ tandem, administrate }) => {
   const { page } = tandem
@@ -86,6 +117,23 @@ test('Ctrl R from Home starts a run and does not reload; a second press does not
   await expect(sync.headline).toHaveText(/^Sync complete\./)
   await expect(tandem.main).toContainText('Run 1')
 })
+
+async function inBothSchemes(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await examine(page, `${state}, ${colorScheme}`)
+  }
+}
+
+/** The rules, and that nothing stands outside, in a wide and in the narrowest window. */
+async function examine(page: Page, state: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    expect.soft(await violations(page), `${state}, ${size.width} wide`).toEqual([])
+    expect.soft(await overflow(page), `${state} fits ${size.width}`).toBe(0)
+  }
+  await page.setViewportSize(sizes[0])
+}
 
 /** What axe finds, in short. */
 async function violations(page: Page): Promise<readonly string[]> {
