@@ -135,3 +135,8 @@ export function entityOf(command: SyncCommand): Entity {
   if (!text) throw new Error(`No kind for ${command}`)
   return text.entity
 }
+
+/** True when other kinds hang on this one. */
+export function hasDependents(entity: Entity): boolean {
+  return kindTexts.some((text) => text.needs.includes(entity))
+}

@@ -1,5 +1,5 @@
 // What a kind must know of the kinds it hangs on: which of their records are there, and what they are linked to.
-import type { Entity, KindState } from '../ports/records.ts'
+import type { BridgeRow, Entity, KindState, RemoteRecord } from '../ports/records.ts'
 
 export interface ParentRow {
   readonly tutorialId: string | null
@@ -18,4 +18,22 @@ export function parentRows(state: KindState): ReadonlyMap<string, ParentRow> {
       { tutorialId: row.tutorialId, name: names.get(row.identity) ?? 'a location that was not read yet' },
     ]),
   )
+}
+
+/** The rows of a kind as its dependents see them once its plan is written. */
+export function rowsAfter(
+  state: KindState,
+  records: readonly RemoteRecord[],
+  decisions: {
+    readonly links: ReadonlyMap<string, string | null>
+    readonly released: readonly BridgeRow[]
+  } | null,
+): ReadonlyMap<string, ParentRow> {
+  const released = new Set(decisions?.released.map((row) => row.externalId))
+  const after = new Map(parentRows(state))
+  for (const [externalId, row] of after)
+    if (released.has(externalId)) after.set(externalId, { ...row, tutorialId: null })
+  for (const { identity, externalId, name } of records)
+    after.set(externalId, { tutorialId: decisions?.links.get(identity) ?? null, name })
+  return after
 }

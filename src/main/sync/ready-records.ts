@@ -1,4 +1,4 @@
-// Which of the records that were read can be planned: the ones whose parents are there, one per identity.
+// Which of the records that were read can be planned: the ones whose parents are there, one per pair.
 import type { RemoteRecord } from '../ports/records.ts'
 import { textOf } from './kinds-text.ts'
 import type { Parents } from './parents.ts'
@@ -15,21 +15,16 @@ export interface ReadyRecords {
 
 /** Prices are reduced to one per pair; a record whose location, template or price level is not there is skipped and says so. */
 export function readyRecords({ entity, state, pulled, parents }: PlanInput): ReadyRecords {
-  const unique = [
-    ...new Map(pulled.records.map((record) => [`${record.identity} ${record.externalId}`, record])).values(),
-  ]
-  const kept = new Map(state.bridge.map((row) => [row.identity, row.externalId]))
   const priced = entity === 'course_template_price_level'
-  const elsewhere = new Map(state.bridge.map((row) => [row.externalId, row.identity]))
-  const { chosen, skipped } = priced ? choosePrices(unique, kept) : { chosen: unique, skipped: [] }
+  const kept = new Map(priced ? state.bridge.map((row) => [row.identity, row.externalId]) : [])
+  const elsewhere = new Map(priced ? state.bridge.map((row) => [row.externalId, row.identity]) : [])
+  const needed =
+    entity === 'venue' ? (['location'] as const) : priced ? (['course_template', 'price_level'] as const) : []
+  const { chosen, skipped } = priced ? choosePrices(pulled.records, kept) : { chosen: pulled.records, skipped: [] }
   const records: RemoteRecord[] = []
   const orphans: SkippedRecord[] = []
   for (const record of chosen) {
-    const missing = missingParent(
-      record,
-      entity === 'venue' ? ['location'] : priced ? ['course_template', 'price_level'] : [],
-      parents,
-    )
+    const missing = missingParent(record, needed, parents)
     const held = priced && (elsewhere.get(record.externalId) ?? record.identity) !== record.identity
     if (missing === null && !held) records.push(entity === 'venue' ? withLocation(record, parents) : record)
     else
@@ -43,7 +38,7 @@ export function readyRecords({ entity, state, pulled, parents }: PlanInput): Rea
             : `Its ${textOf(missing).singular} is not in the tutorial database.`,
       })
   }
-  const read = unique.length + pulled.invalid.length + pulled.skipped.length + pulled.refused.length
+  const read = pulled.records.length + pulled.invalid.length + pulled.skipped.length + pulled.refused.length
   return { records, skipped: [...pulled.skipped, ...skipped, ...orphans], read }
 }
 

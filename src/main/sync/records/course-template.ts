@@ -20,8 +20,11 @@ export function parseCourseTemplate(node: unknown): Parsed {
   if (!code?.trim()) return invalid(id, title, 'it has no code')
   if (!title?.trim()) return invalid(id, code, 'it has no title')
   const values = customFieldValues ?? []
-  const byKey = values.map(({ definition, value }): [string, Json] => [definition.key, value])
-  const byLabel = values.map(({ definition, value }): [string, Json] => [definition.label ?? definition.key, value])
+  const byKey = values.map(({ definition, value }): [string, Json] => [definition.key, value ?? null])
+  const byLabel = values.map(({ definition, value }): [string, Json] => [
+    definition.label ?? definition.key,
+    value ?? null,
+  ])
   const categories = (learningCategories?.edges ?? []).map((edge) => edge.node.name ?? '').sort()
   return checked(
     {

@@ -17,8 +17,8 @@ export function parseInstructor(node: unknown): Parsed {
       name,
       context: '',
       parents: [],
-      columns: { legacy_id: legacyId },
-      payload: { firstName, lastName, emailAddress },
+      columns: { legacy_id: legacyId ?? null },
+      payload: { firstName, lastName, emailAddress: emailAddress ?? null },
     },
     { externalId: 255, legacy_id: 255 },
   )

@@ -3,10 +3,7 @@ import { z } from 'zod'
 import type { Columns, InvalidRecord, Json, RemoteRecord } from '../../ports/records.ts'
 
 /** Text that may be missing; ids and names are checked afterwards so that one bad record is one sentence. */
-export const text = z
-  .union([z.string(), z.number().transform(String)])
-  .nullish()
-  .transform((value) => value ?? null)
+export const text = z.string().nullish()
 
 /** A record that stands for nothing we can keep; it is left alone and counted as skipped. */
 export interface SkippedRecord {
@@ -19,7 +16,7 @@ export interface SkippedRecord {
 export type Parsed =
   { readonly record: RemoteRecord } | { readonly invalid: InvalidRecord } | { readonly skipped: SkippedRecord }
 
-export function invalid(identity: string | null, name: string | null, reason: string): Parsed {
+export function invalid(identity: string | null, name: string | null | undefined, reason: string): Parsed {
   return { invalid: { identity, externalId: identity, name: name?.trim() || 'a record without a name', reason } }
 }
 

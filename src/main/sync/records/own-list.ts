@@ -33,7 +33,7 @@ export function parseCustomField(entityType: string, node: unknown): Parsed {
         is_required: isRequired ?? false,
         roles: roles ?? [],
       },
-      payload: { label, type, description, required: isRequired ?? false, entityType },
+      payload: { label, type, description: description ?? null, required: isRequired ?? false, entityType },
     },
     { externalId: 255, label: 255, field_type: 50 },
   )
@@ -50,8 +50,8 @@ export function parsePriceLevel(node: unknown): Parsed {
       name,
       context: '',
       parents: [],
-      columns: { name, description },
-      payload: { name, description },
+      columns: { name, description: description ?? null },
+      payload: { name, description: description ?? null },
     },
     { externalId: 255, name: 255 },
   )

@@ -16,8 +16,8 @@ export function parseLocation(node: unknown): Parsed {
       name,
       context: '',
       parents: [],
-      columns: { legacy_id: legacyId },
-      payload: { name, code },
+      columns: { legacy_id: legacyId ?? null },
+      payload: { name, code: code ?? null },
     },
     { externalId: 255, legacy_id: 255, name: 10_000 },
   )
@@ -37,7 +37,7 @@ export function parseVenue(node: unknown): Parsed {
       context: '',
       parents: [location.id],
       columns: { location_id: location.id },
-      payload: { name, description, location: location.id },
+      payload: { name, description: description ?? null, location: location.id },
     },
     { externalId: 255, location_id: 255 },
   )

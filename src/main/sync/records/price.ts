@@ -6,7 +6,7 @@ import { checked, invalid, text, type Parsed, type SkippedRecord } from './node.
 const unit = z.object({ name: text, code: text.optional() }).nullish()
 const priceNode = z.object({
   id: text,
-  amount: text,
+  amount: z.union([z.string(), z.number().transform(String)]).nullish(),
   priceLevel: z.object({ id: text, name: text }).nullish(),
   region: z.object({ name: text }).nullish(),
   financialUnit: unit,
@@ -25,8 +25,8 @@ export function parsePrice(template: PricedTemplate, node: unknown): Parsed {
   if (!priceLevel?.id)
     return { skipped: { identity: `${template.id}/`, id, name, message: 'The price has no price level.' } }
   const identity = `${template.id}/${priceLevel.id}`
-  const exact = twoDecimals(amount)
-  if (exact === null) return invalid(identity, name, `its amount ${amount === null ? 'is missing' : `is ${amount}`}`)
+  const exact = twoDecimals(amount ?? null)
+  if (exact === null) return invalid(identity, name, `its amount ${amount ? `is ${amount}` : 'is missing'}`)
   const currency = financialUnit?.code ?? financialUnit?.name ?? null
   return checked(
     {
@@ -61,6 +61,7 @@ export function choosePrices(
   const byPair = new Map<string, RemoteRecord[]>()
   for (const record of records) {
     const others = byPair.get(record.identity)
+    if (others?.some((other) => other.externalId === record.externalId)) continue
     if (others) others.push(record)
     else byPair.set(record.identity, [record])
   }
