@@ -17,12 +17,17 @@ interface Floor {
   readonly fetch: number
   readonly insert: number
 }
-interface Measured {
+interface FullSync {
   readonly milliseconds: number
-  readonly peakMegabytes: number
   readonly longestBlockMilliseconds: number
   readonly counts: object
   readonly steps: object
+}
+interface Measured {
+  readonly first: FullSync
+  /** In the same process, as in a window that stays open. */
+  readonly second: FullSync
+  readonly peakMegabytes: number
 }
 
 /** What the original needs for 30,057 records, in milliseconds. */
@@ -51,8 +56,7 @@ type NewTarget = () => Promise<{ readonly target: Target; readonly drop: () => P
 
 async function measure(processes: Bundle, remoteUrl: string, size: number, newTarget: NewTarget): Promise<object> {
   const floors: Floor[] = []
-  const firsts: Measured[] = []
-  const seconds: Measured[] = []
+  const runs: Measured[] = []
   await once(processes, 'sync-process.ts', remoteUrl, newTarget)
   for (let round = 0; round < rounds; round++) {
     process.stderr.write(`round ${round + 1} of ${rounds}\n`)
@@ -60,35 +64,41 @@ async function measure(processes: Bundle, remoteUrl: string, size: number, newTa
     const { target, drop } = await newTarget()
     const input: SyncTarget = { database: target, remoteUrl }
     await processes.measure('fill-process.ts', { ...input, size })
-    firsts.push(await processes.measure<Measured>('sync-process.ts', input))
-    seconds.push(await processes.measure<Measured>('sync-process.ts', input))
+    runs.push(await processes.measure<Measured>('sync-process.ts', input))
     await drop()
   }
   const fetch = median(floors.map((floor) => floor.fetch))
   const insert = median(floors.map((floor) => floor.insert))
-  const first = median(firsts.map((run) => run.milliseconds))
-  const second = median(seconds.map((run) => run.milliseconds))
+  const first = summary(
+    runs.map((run) => run.first),
+    original.first,
+  )
+  const second = summary(
+    runs.map((run) => run.second),
+    original.second,
+  )
   return {
-    floor: { requests: floors[0]?.requests, rows: floors[0]?.rows, fetch: round(fetch), insert: round(insert) },
-    first: {
-      milliseconds: round(first),
-      timesFloor: ratio(first, fetch + insert),
-      timesFasterThanOriginal: ratio(original.first, first),
-      counts: firsts[0]?.counts,
-      steps: firsts[0]?.steps,
+    floor: {
+      requests: floors[0]?.requests,
+      rows: floors[0]?.rows,
+      fetch: Math.round(fetch),
+      insert: Math.round(insert),
     },
-    second: {
-      milliseconds: round(second),
-      timesFetch: ratio(second, fetch),
-      timesFasterThanOriginal: ratio(original.second, second),
-      counts: seconds[0]?.counts,
-      steps: seconds[0]?.steps,
-    },
-    peakMegabytes: Math.max(...firsts.map((run) => run.peakMegabytes)),
-    longestBlockMilliseconds: {
-      first: median(firsts.map((run) => run.longestBlockMilliseconds)),
-      second: median(seconds.map((run) => run.longestBlockMilliseconds)),
-    },
+    first: { ...first, timesFloor: ratio(first.milliseconds, fetch + insert) },
+    second: { ...second, timesFetch: ratio(second.milliseconds, fetch) },
+    peakMegabytes: Math.max(...runs.map((run) => run.peakMegabytes)),
+  }
+}
+
+/** Medians of the rounds; counts and steps of the first round. */
+function summary(runs: readonly FullSync[], originally: number) {
+  const milliseconds = Math.round(median(runs.map((run) => run.milliseconds)))
+  return {
+    milliseconds,
+    timesFasterThanOriginal: ratio(originally, milliseconds),
+    longestBlockMilliseconds: median(runs.map((run) => run.longestBlockMilliseconds)),
+    counts: runs[0]?.counts,
+    steps: runs[0]?.steps,
   }
 }
 
@@ -145,8 +155,4 @@ async function startRemote(size: number): Promise<{ readonly url: string; readon
 
 function ratio(value: number, base: number): number {
   return Math.round((value / base) * 100) / 100
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds)
 }

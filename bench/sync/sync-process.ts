@@ -1,4 +1,4 @@
-// One Full Sync with the real engine, measured: time, memory at its peak, the longest time the event loop was blocked.
+// Two Full Syncs with the real engine, measured: time, memory at its peak, the longest time the event loop was blocked.
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createAdministrateClient } from '../../src/main/administrate/client.ts'
 import type { CallRecord } from '../../src/main/ports/platform.ts'
@@ -50,36 +50,39 @@ await createOriginStore(database).read()
 
 let peak = 0
 const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20)
-const delay = monitorEventLoopDelay({ resolution: 1 })
-delay.enable()
-const start = performance.now()
-const outcome = await runner.start({
-  command: 'sync_all',
-  from: null,
-  reviewFirst: false,
-  skipErrors: false,
-  pageSize: 100,
-  acceptMissing: null,
-  acceptTenant: null,
-  startedBy: 'Bench',
-})
-if (!('started' in outcome)) throw new Error('somebody else runs the engine')
-const job = await outcome.started.finished
-const milliseconds = performance.now() - start
-delay.disable()
-clearInterval(sampling)
-const steps = Object.fromEntries(
-  job.steps.map((step) => [step.command, Date.parse(step.finishedAt ?? '') - Date.parse(step.startedAt ?? '')]),
-)
-await database.close()
-remote.close()
-if (job.status !== 'done') throw new Error(`the run ended as ${job.status}: ${JSON.stringify(job.problem)}`)
-process.stdout.write(
-  `${JSON.stringify({
+
+async function fullSync(): Promise<object> {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const start = performance.now()
+  const outcome = await runner.start({
+    command: 'sync_all',
+    from: null,
+    reviewFirst: false,
+    skipErrors: false,
+    pageSize: 100,
+    acceptMissing: null,
+    acceptTenant: null,
+    startedBy: 'Bench',
+  })
+  if (!('started' in outcome)) throw new Error('somebody else runs the engine')
+  const job = await outcome.started.finished
+  const milliseconds = performance.now() - start
+  delay.disable()
+  if (job.status !== 'done') throw new Error(`the run ended as ${job.status}: ${JSON.stringify(job.problem)}`)
+  return {
     milliseconds,
-    peakMegabytes: Math.round(peak / 1024 / 1024),
     longestBlockMilliseconds: Math.round(delay.max / 1e5) / 10,
     counts: totalCounts(job.steps.map((step) => step.counts)),
-    steps,
-  })}\n`,
-)
+    steps: Object.fromEntries(
+      job.steps.map((step) => [step.command, Date.parse(step.finishedAt ?? '') - Date.parse(step.startedAt ?? '')]),
+    ),
+  }
+}
+
+const first = await fullSync()
+const second = await fullSync()
+clearInterval(sampling)
+await database.close()
+remote.close()
+process.stdout.write(`${JSON.stringify({ first, second, peakMegabytes: Math.round(peak / 1024 / 1024) })}\n`)

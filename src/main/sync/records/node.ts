@@ -22,24 +22,31 @@ export function invalid(identity: string | null, name: string | null | undefined
 
 /** A record whose values fit our columns, or the reason why it cannot be kept. `limits` are characters by column or field. */
 export function checked(record: RemoteRecord, limits: Readonly<Record<string, number>>): Parsed {
-  const values: Columns = { ...record.payload, ...record.columns, externalId: record.externalId }
-  for (const [field, value] of Object.entries(values)) {
-    if (holdsNul(value))
-      return invalid(record.identity, record.name, `its ${field} holds a character that cannot be stored`)
-    const limit = limits[field]
-    if (limit !== undefined && typeof value === 'string' && characters(value) > limit)
-      return invalid(record.identity, record.name, `its ${field} is longer than ${limit} characters`)
-  }
-  return { record }
+  const misfit =
+    misfitIn(record.payload, limits) ??
+    misfitIn(record.columns, limits) ??
+    misfitIn({ externalId: record.externalId }, limits)
+  return misfit === null ? { record } : invalid(record.identity, record.name, misfit)
 }
 
-/** As PostgreSQL counts them: code points, not UTF-16 units. */
-function characters(value: string): number {
-  return Array.from(value).length
+function misfitIn(values: Columns, limits: Readonly<Record<string, number>>): string | null {
+  for (const field in values) {
+    const value = values[field] ?? null
+    if (holdsNul(value)) return `its ${field} holds a character that cannot be stored`
+    const limit = limits[field]
+    if (limit !== undefined && typeof value === 'string' && isLonger(value, limit))
+      return `its ${field} is longer than ${limit} characters`
+  }
+  return null
+}
+
+/** Counted as PostgreSQL does: code points, of which there are never more than UTF-16 units. */
+function isLonger(value: string, limit: number): boolean {
+  return value.length > limit && Array.from(value).length > limit
 }
 
 function holdsNul(value: Json): boolean {
   if (typeof value === 'string') return value.includes('\u0000')
   if (value === null || typeof value !== 'object') return false
-  return JSON.stringify(value).includes('\\u0000')
+  return Object.entries(value).some(([key, nested]) => key.includes('\u0000') || holdsNul(nested))
 }
