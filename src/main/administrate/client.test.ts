@@ -247,7 +247,7 @@ test('an empty list of errors is none, and errors beside data are some', async (
   const { body } = venues as { body: { data: object } }
   expect(await read({ ...body, errors: [] })).toEqual(body.data)
   expect((await problemOf(read({ ...body, errors: [{ message: 'No venues\n today' }] }))).problem.message).toBe(
-    'Administrate did not give out venues. It says: “No venues today”',
+    'Administrate did not give out venues. It says: “No venues today”.',
   )
 })
 

@@ -96,7 +96,7 @@ export function createProblems(options: {
       const [first = 'no reason given'] = messages
       return problem(
         'ADM-ERRORS',
-        `Administrate did not give out ${subjectOf(operation)}. It says: “${quote(options.redact(first))}”`,
+        `Administrate did not give out ${subjectOf(operation)}. It says: “${quote(options.redact(first))}”.`,
         'Try again; if it says the same, ask whoever manages Administrate.',
       )
     },

@@ -14,6 +14,7 @@ export interface Lease {
   readonly fence: bigint
   readonly lost: AbortSignal
   setJob(jobId: string): Promise<void>
+  /** Gives it back; a second time does nothing, whoever holds it by then. */
   release(): Promise<void>
 }
 

@@ -66,6 +66,8 @@ async function sign({ prisma }: Database, candidate: Candidate, hold: Hold): Pro
     }
   }
 
+  let released = false
+
   function end(): void {
     clearInterval(timer)
     lost.abort()
@@ -97,6 +99,8 @@ async function sign({ prisma }: Database, candidate: Candidate, hold: Hold): Pro
       )
     },
     async release() {
+      if (released) return
+      released = true
       clearInterval(timer)
       try {
         await writing(() =>

@@ -2,11 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { RemoteRecord } from '../ports/records.ts'
 
-/** Equal for equal name and payload; payloads are built with their fields in a fixed order. */
+/** Equal for equal payloads, which are built with their fields in a fixed order; names are made of them, or of their parents'. */
 function fingerprint(record: RemoteRecord): string {
-  return createHash('sha1')
-    .update(JSON.stringify([record.name, record.payload]))
-    .digest('base64')
+  return createHash('sha1').update(JSON.stringify(record.payload)).digest('base64')
 }
 
 /** Of a record that went missing before it was ever read; differs from every real one, so its return is noticed. */

@@ -37,6 +37,8 @@ export async function endJob(run: Run): Promise<Job> {
   const status = jobStatus(steps)
   const problem = steps.find((step) => step.status === status || step.status === 'failed')?.problem ?? null
   await parts.jobs.finish(run.job.id, status, status === 'done' || status === 'waiting' ? null : problem)
+  // Before anybody hears of the end: who asks then must find the engine free.
+  await run.lease.release()
   await parts.changeLog.append(['jobs', 'records'])
   const finished = await parts.jobs.get(run.job.id)
   if (!finished) throw new Error(`Run ${run.job.id} is not there any more`)

@@ -47,12 +47,8 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
         return run.live.run.job
       })
       .finally(async () => {
-        active = null
+        if (active?.run === run) active = null
         await lease.release()
-        // Whoever asked between the end of the run and this still saw the engine held, and must hear that it is free.
-        await parts.changeLog.append(['jobs']).catch((error: unknown) => {
-          parts.log.warn({ error, jobId: job.id }, 'the end of a run could not be told')
-        })
       })
     active = { run, stop, finished }
     return { job, finished }

@@ -1,6 +1,7 @@
 // Who is at work instead of this window, where, since when and at which step.
 import { formatClock } from '../../format.ts'
 import type { Job, Workspace } from '../../model.ts'
+import { commandWords } from './command-words.ts'
 import { runningStep, stepNumber } from '../sync/job-facts.ts'
 
 /** null when nobody is, or when it is this window's own run. */
@@ -9,7 +10,7 @@ export function lockSentence(workspace: Workspace, job: Job | null): string | nu
   if (engine === null || engine.here) return null
   const since = `since ${formatClock(engine.since)}`
   if (job === null || job.id !== engine.jobId || job.status !== 'RUNNING') {
-    return `${engine.owner} runs ${engine.command} on ${engine.host} ${since}. Nothing else can start until it ends.`
+    return `${engine.owner} runs ${commandWords(engine.command)} on ${engine.host} ${since}. Nothing else can start until it ends.`
   }
   const step = runningStep(job)
   const at =

@@ -3,6 +3,7 @@ import type { ConnectionState } from '../../connection.ts'
 import { formatClock, formatClockSeconds, formatDay, formatMoment, formatTimeLeft } from '../../format.ts'
 import type { Job, Step, Workspace } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
+import { commandWords } from './command-words.ts'
 import { runningStep, stepNumber, stepShare, stoppedStep, wroteNothing } from '../sync/job-facts.ts'
 import { progressWords } from '../sync/step-text.ts'
 
@@ -33,7 +34,7 @@ export function nowSentence(
   if (job?.status === 'RUNNING') return runningSentence(job, now)
   if (workspace.engine !== null) {
     const { owner, host, command, since } = workspace.engine
-    return quiet('running', `${owner} runs ${command} on ${host}`, `since ${formatClock(since)}`)
+    return quiet('running', `${owner} runs ${commandWords(command)} on ${host}`, `since ${formatClock(since)}`)
   }
   return job === null ? quiet('done', 'Idle', 'no sync has run yet') : endSentence(job, now)
 }
