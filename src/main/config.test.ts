@@ -77,11 +77,6 @@ describe('with credentials', () => {
   })
 })
 
-test('the environment wins over Settings, variable by variable', () => {
-  const settings = { TANDEM_PORT: '4000', TANDEM_LOG_LEVEL: 'debug' }
-  expect(readConfiguration({ TANDEM_PORT: '5000' }, machine, settings)).toMatchObject({ port: 5000, logLevel: 'debug' })
-})
-
 test.each([
   ['DATABASE_URL', 'mysql://root:hunter2@db/x'],
   ['TANDEM_PORT', '70000'],

@@ -1,4 +1,4 @@
-// Which environment, database and Administrate instance this process uses: read from the environment and Settings, checked whole.
+// Which environment, database and Administrate instance this process uses: read from the environment, checked whole.
 import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { TandemError } from './errors.ts'
@@ -35,7 +35,7 @@ export interface Configuration {
   readonly port: number
 }
 
-/** The variables Tandem reads (architecture §2), from the environment or from Settings; empty counts as absent. */
+/** The variables Tandem reads (architecture §2); empty counts as absent. */
 export type Variables = { readonly [name: string]: string | undefined }
 
 export interface Machine {
@@ -85,17 +85,17 @@ const schema = z.object({
 })
 
 /**
- * What this process runs on. The environment wins over `settings` variable by variable.
+ * What this process runs on.
  * @throws TandemError CONFIG (exit 2) with one sentence for each bad or missing variable; values are never repeated.
  */
-export function readConfiguration(environment: Variables, machine: Machine, settings: Variables = {}): Configuration {
-  const parsed = schema.safeParse({ ...given(settings), ...given(environment) })
+export function readConfiguration(environment: Variables, machine: Machine): Configuration {
+  const parsed = schema.safeParse(given(environment))
   if (!parsed.success) throw refused(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
   const variables = parsed.data
   const missing = required.filter((name) => variables[name] === undefined)
   if (missing.length > 0 && missing.length < required.length)
     throw refused([`To work with Administrate, ${listed(missing)} must be given too.`])
-  const dataFolder = variables.TANDEM_DATA_DIR ?? defaultDataFolder({ ...given(environment) }, machine)
+  const dataFolder = variables.TANDEM_DATA_DIR ?? defaultDataFolder(given(environment), machine)
   return {
     environment: missing.length === 0 ? 'LIVE' : 'REHEARSAL',
     database: variables.DATABASE_URL === undefined ? { dataFolder } : { url: variables.DATABASE_URL },
@@ -179,7 +179,7 @@ function refused(sentences: readonly string[]): TandemError {
       code: 'CONFIG',
       message: sentences.join(' '),
       effect: 'Nothing was started.',
-      next: 'Correct it in the environment or in Settings and start again.',
+      next: 'Correct it in the environment and start again.',
     },
     2,
   )

@@ -44,7 +44,7 @@ export function createProblems(options: {
         return problem(
           'ADM-401',
           'Administrate refused the sign-in.',
-          'Check the API key and secret in Settings, then try again.',
+          'Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
           atStart(),
         )
       case 'forbidden':
@@ -57,7 +57,7 @@ export function createProblems(options: {
         return problem(
           'ADM-429',
           'Administrate keeps asking us to slow down.',
-          'Wait five minutes, then try again; a lower request rate in Settings helps.',
+          'Wait five minutes, then try again; a lower TANDEM_REQUESTS_PER_SECOND helps.',
         )
       case 'server':
         return problem(
@@ -86,7 +86,7 @@ export function createProblems(options: {
     return problem(
       'ADM-BODY',
       `Administrate answered ${operation === signIn ? 'the sign-in' : `the request for ${subjectOf(operation)}`} with something that cannot be read${said}.`,
-      'Check the addresses of Administrate in Settings, then try again.',
+      'Check ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.',
     )
   }
 
@@ -132,7 +132,7 @@ function connectMessage(failure: RemoteFailure, address: string): string {
 
 function connectNext(failure: RemoteFailure): string {
   if (failure.kind === 'certificate') return 'Ask your network’s administrator, then try again.'
-  return 'Check the network and the addresses in Settings, then try again.'
+  return 'Check the network, ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.'
 }
 
 function hostAndPort(address: string): string {

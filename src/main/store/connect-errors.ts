@@ -49,14 +49,14 @@ export function connectError(error: unknown, place: Place): TandemError {
     return refusal(
       'DB-AUTH',
       `The database server at ${server} refused the sign-in.`,
-      'Check user and password of the tutorial database in Settings or DATABASE_URL.',
+      'Check user and password in DATABASE_URL.',
       error,
     )
   if (code === '3D000')
     return refusal(
       'DB-CONNECT',
       `There is no database "${place.database}" on the server at ${server}.`,
-      'Check its name in Settings or DATABASE_URL.',
+      'Check its name in DATABASE_URL.',
       error,
     )
   if (code === '42501')
@@ -76,7 +76,7 @@ export function connectError(error: unknown, place: Place): TandemError {
   return refusal(
     'DB-CONNECT',
     `The tutorial database at ${server} could not be opened: ${sentence(errorText(error))}`,
-    'Check its address in Settings or DATABASE_URL.',
+    'Check its address in DATABASE_URL.',
     error,
   )
 }

@@ -54,7 +54,7 @@ export function parseAddress(url: string): Place {
     throw refusal(
       'CONFIG',
       'The address of the tutorial database is not one of PostgreSQL.',
-      'Write it as postgresql://user:password@host:5432/name in Settings or DATABASE_URL; special characters in the password as %-codes.',
+      'Write DATABASE_URL as postgresql://user:password@host:5432/name; special characters in the password as %-codes.',
     )
   return {
     host: address.searchParams.get('host') ?? (address.hostname.replace(/^\[(.*)\]$/, '$1') || 'localhost'),

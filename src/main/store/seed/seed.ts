@@ -56,11 +56,7 @@ export async function isFresh(client: Pick<Prisma.TransactionClient, '$queryRawU
 async function refuseUnlessEmpty(transaction: Prisma.TransactionClient): Promise<void> {
   const origin = await transaction.origin.findUnique({ where: { one: true } })
   if (origin?.mark === 'rehearsal')
-    throw refusal(
-      'SEED-REFUSED',
-      'This database holds practice data already.',
-      'Just start Tandem; or choose "start afresh" to begin again.',
-    )
+    throw refusal('SEED-REFUSED', 'This database holds practice data already.', 'Just start Tandem.')
   const filled = await filledTables(transaction)
   if (filled.length > 0)
     throw refusal(

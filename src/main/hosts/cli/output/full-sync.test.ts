@@ -98,7 +98,7 @@ test('with --skip-errors a failed step is named, and what needs it is skipped', 
   const text = wholeText({ job: job(steps, { status: 'FAILED', skipErrors: true }), findings: [] })
   expect(text).toContain(
     `[3/7] Syncing locations...
-  ✗ Locations: FAILED - Administrate refused the sign-in. Nothing was changed. Check key and secret in Settings. (ADM-401)
+  ✗ Locations: FAILED - Administrate refused the sign-in. Nothing was changed. Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET. (ADM-401)
 
 [4/7] Syncing venues...
   – Venues: skipped, needs locations

@@ -99,7 +99,7 @@ export const refusedSignIn = {
   code: 'ADM-401',
   message: 'Administrate refused the sign-in.',
   effect: 'Nothing was changed.',
-  next: 'Check key and secret in Settings.',
+  next: 'Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET.',
 }
 
 function kindAt(index: number): CommandKind {

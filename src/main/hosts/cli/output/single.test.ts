@@ -38,7 +38,9 @@ test('a command that failed sums up nothing and says why', () => {
   })
   expect(singleReport({ job: failed, findings: [] })).toEqual({
     out: [],
-    err: ['Administrate refused the sign-in. Nothing was changed. Check key and secret in Settings. (ADM-401)'],
+    err: [
+      'Administrate refused the sign-in. Nothing was changed. Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET. (ADM-401)',
+    ],
   })
 })
 
