@@ -58,6 +58,7 @@ export async function applyItems(
 
 /** How the engine ends a step, as far as it does not matter to a test. */
 export const ended = {
+  findings: [],
   progress: { done: 0, total: 0, waitingUntil: null },
   finishedAt: '2026-03-02T09:00:00.000Z',
 } as const

@@ -7,6 +7,7 @@ import { createRunMemory } from './api/run-memory.ts'
 import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-database.ts'
 import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
+import type { JobStore } from './ports/jobs.ts'
 import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
 import { createCallStore } from './store/calls.ts'
 import { createChangeLog } from './store/change-log.ts'
@@ -68,7 +69,7 @@ export function createBackend(ports: BackendPorts): Backend {
     () => tellConnection(database),
   )
 
-  async function open(): Promise<Opened & { readonly store: Store }> {
+  async function open(): Promise<Opened & { readonly store: Store; readonly watching: NodeJS.Timeout | undefined }> {
     const store = await openStore(storeOptions(ports))
     try {
       await admit(store, configuration.environment === 'LIVE' ? 'real' : 'rehearsal')
@@ -91,7 +92,9 @@ export function createBackend(ports: BackendPorts): Backend {
         clock,
         log,
       })
-      return { store, jobs, lease, changes, runner, overview: () => overview(store.database) }
+      // The built-in database belongs to this process alone.
+      const watching = store.database.kind === 'postgresql' ? watchForInterrupted(jobs, log) : undefined
+      return { store, jobs, lease, changes, runner, watching, overview: () => overview(store.database) }
     } catch (error) {
       await store.close()
       throw error
@@ -101,9 +104,13 @@ export function createBackend(ports: BackendPorts): Backend {
   const database = createTutorialDatabase({
     description: descriptionOf(configuration),
     open,
-    async close({ runner, store }) {
-      await runner.close()
-      await store.close()
+    async close({ runner, store, watching }) {
+      clearInterval(watching)
+      try {
+        await runner.close()
+      } finally {
+        await store.close()
+      }
     },
     clock,
     log,
@@ -136,6 +143,18 @@ export function createBackend(ports: BackendPorts): Backend {
       client.close()
     },
   }
+}
+
+/** A run whose process died while windows are open is found without anybody asking, and offered for continuing. */
+function watchForInterrupted(jobs: JobStore, log: Log): NodeJS.Timeout {
+  const look = async (): Promise<void> => {
+    for (const job of await jobs.markInterrupted()) log.warn({ jobId: job.id }, 'A run was found interrupted')
+  }
+  return setInterval(() => {
+    look().catch((error: unknown) => {
+      log.debug({ error }, 'It could not be asked whether a run was interrupted')
+    })
+  }, 5_000).unref()
 }
 
 export interface MigrationReport extends MigrateResult {

@@ -122,7 +122,7 @@ export interface JobStore {
   plan(id: string, position: number | null, first: number, offset: number): Promise<PlanPage>
   /** Ticks or unticks; `ids` null means every pending item of the job. */
   tickPlan(id: string, ids: readonly string[] | null, ticked: boolean): Promise<void>
-  /** After an apply: ticked items become written, except `moved` (identities), which are removed; unticked ones become left. */
+  /** After an apply: ticked items become written, except `moved` (`{action} {identity}`), which are removed; unticked ones become left. */
   closePlan(id: string, position: number, moved: readonly string[]): Promise<void>
   /** Adds items that came back for review, unticked, with status moved. */
   replacePlanItems(id: string, position: number, items: readonly PlanItem[]): Promise<void>

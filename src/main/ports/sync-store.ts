@@ -1,6 +1,6 @@
 // What the sync engine needs of the tutorial database: one consistent look per kind, and one transaction per step.
 import type { StepProgress } from './jobs.ts'
-import type { StepCounts, PlanItem } from './plan.ts'
+import type { Finding, StepCounts, PlanItem } from './plan.ts'
 import type { Columns, Entity, GoneUse, KindState } from './records.ts'
 
 /** What a step's transaction writes besides its records, so that "done" and the rows commit together. */
@@ -9,6 +9,8 @@ export interface StepClose {
   readonly position: number
   readonly read: number
   readonly counts: StepCounts
+  /** Added to what is listed for the step. */
+  readonly findings: readonly Finding[]
   readonly progress: StepProgress
   /** ISO time by the engine's clock, as the step's start is. */
   readonly finishedAt: string

@@ -10,6 +10,7 @@ import { applyStatement, type Statement } from './apply-statement.ts'
 import { appendNotice } from './change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from './connect.ts'
+import { addFindings } from './findings.ts'
 import { rows, run, type Sql } from './raw.ts'
 import { tables } from './tables.ts'
 
@@ -110,7 +111,7 @@ async function writeChunk(sql: Sql, { sql: text, values }: Statement): Promise<R
 async function closeStep(
   sql: Sql,
   entity: Entity,
-  { jobId, position, counts, read, progress, finishedAt }: StepClose,
+  { jobId, position, counts, findings, read, progress, finishedAt }: StepClose,
 ): Promise<void> {
   const { tutorial, name } = tables[entity]
   const linked = tutorial
@@ -129,4 +130,5 @@ async function closeStep(
     finishedAt,
   )
   if (closed !== 1) throw new Error('The step to close is not there.')
+  await addFindings(sql, jobId, position, findings)
 }

@@ -143,7 +143,7 @@ describe.each(kinds)('on %s', (kind) => {
     await jobs.tickPlan(id, null, false)
     expect(await jobs.plan(id, null, 0, 0)).toMatchObject({ total: 5, ticked: 0 })
     await jobs.tickPlan(id, [whole.items[0]?.id ?? '', whole.items[1]?.id ?? '', 'nonsense'], true)
-    await jobs.closePlan(id, 1, ['b'])
+    await jobs.closePlan(id, 1, ['create b'])
     await jobs.replacePlanItems(id, 1, items.slice(1, 2))
     const closed = await jobs.plan(id, 1, 10, 0)
     expect(closed).toMatchObject({ total: 4, ticked: 0, pending: 0, moved: 1 })

@@ -108,7 +108,7 @@ export function closePlan(prisma: PrismaClient, id: string, position: number, mo
     await run(
       sql,
       `delete from tandem.plan_items where job_id = $1::bigint and position = $2::int and ${OPEN} and ticked
-        and item ->> 'identity' in (select json_array_elements_text($3::json))`,
+        and (item ->> 'action') || ' ' || (item ->> 'identity') in (select json_array_elements_text($3::json))`,
       id,
       position,
       jsonText(moved),

@@ -4,8 +4,10 @@ import type { PlanItem, StepCounts } from '../ports/plan.ts'
 import { entityOf } from './kinds-text.ts'
 import { itemCounts } from './outcome-counts.ts'
 import type { Run } from './parts.ts'
-import { endJob, settled, stepAt } from './run-job.ts'
+import { endJob, rememberTenant } from './run-job.ts'
 import { compare } from './run-step.ts'
+import { bestEffort, settled, stepAt } from './settle.ts'
+import { movedFinding } from './shown.ts'
 import { writeStep } from './write-step.ts'
 
 const pageSize = 1_000
@@ -23,38 +25,46 @@ interface Reviewed {
 export async function applyReviewed(run: Run): Promise<Job> {
   for (const step of run.job.steps) {
     if (step.status !== 'planned') continue
-    const status = await settled(run, step, () => applyStep(run, step))
+    const status = await settled(run, step.position, () => applyStep(run, step))
     if (status !== 'done' && status !== 'planned') break
+    await bestEffort(run, 'the tenant could not be remembered', async () => {
+      await rememberTenant(run, (await run.parts.origin.read()).tenant)
+    })
   }
-  const last = await run.parts.origin.read()
-  if (last.tenant !== run.parts.tenant) await run.parts.origin.setTenant(run.parts.tenant)
   return endJob(run)
 }
 
 async function applyStep(run: Run, step: Step): Promise<void> {
-  const entity = entityOf(step.command)
-  const { parts, job } = run
   const reviewed = await readReviewed(run, step.position)
   const counts = await countsOf(run, step, reviewed)
-  const moved = await writeStep(run, step.position, entity, reviewed.ticked, { counts, read: step.read })
+  const moved = await writeStep(run, step.position, entityOf(step.command), reviewed.ticked, {
+    counts,
+    read: step.read,
+    findings: () => [],
+  })
+  await bestEffort(run, 'records that moved could not be brought back for review', () => bringBack(run, step, moved))
+}
+
+/** The step is written; what moved is planned again as it is now, or listed when there is nothing to plan. */
+async function bringBack(run: Run, step: Step, moved: readonly PlanItem[]): Promise<void> {
+  const { jobs, store } = run.parts
+  const entity = entityOf(step.command)
   const records = moved.flatMap((item) => item.record ?? [])
-  await parts.jobs.closePlan(
-    job.id,
+  const pulled = { records, invalid: [], skipped: [], refused: [] }
+  const unstoppable = { ...run, signal: new AbortController().signal }
+  const again =
+    records.length === 0
+      ? []
+      : (await compare(unstoppable, step.position, entity, await store.gather(entity), pulled, false)).items
+  const back = new Set(again.map((item) => item.identity))
+  await jobs.closePlan(
+    run.job.id,
     step.position,
-    moved.map((item) => item.identity),
+    moved.map((item) => `${item.action} ${item.identity}`),
   )
-  if (records.length === 0) return
-  const state = await parts.store.gather(entity)
-  const again = await compare(
-    run,
-    step.position,
-    entity,
-    state,
-    { records, invalid: [], skipped: [], refused: [] },
-    false,
-  )
-  if (again.items.length === 0) return
-  await parts.jobs.replacePlanItems(job.id, step.position, again.items)
+  await jobs.addFindings(run.job.id, step.position, moved.filter((item) => !back.has(item.identity)).map(movedFinding))
+  if (again.length === 0) return
+  await jobs.replacePlanItems(run.job.id, step.position, again)
   await run.live.settle(step.position, { status: 'planned', counts: stepAt(run, step.position).counts })
 }
 

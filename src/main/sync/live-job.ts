@@ -2,7 +2,7 @@
 import type { ChangeLog } from '../ports/change-log.ts'
 import type { Job, JobStore, StepPatch } from '../ports/jobs.ts'
 import type { Log } from '../ports/platform.ts'
-import type { LiveChange, LiveRun } from './request.ts'
+import { settledStatuses, type LiveChange, type LiveRun } from './request.ts'
 
 const interval = 250
 const liveChanges = 20
@@ -67,6 +67,8 @@ export function createLiveJob(job: Job, store: JobStore, changeLog: ChangeLog, l
       return { job: current, changes }
     },
     progress(position, patch) {
+      const step = current.steps.find((candidate) => candidate.position === position)
+      if (!step || settledStatuses.includes(step.status)) return
       merge(position, patch)
       if (!held) unsaved.set(position, { ...unsaved.get(position), ...patch })
       tell()

@@ -37,5 +37,7 @@ export interface Run {
   readonly live: LiveJob
   readonly lease: Lease
   readonly signal: AbortSignal
+  /** What a person confirmed, until a guard has let it through. */
+  readonly accepted: { missing: number | null }
   readonly after: Map<Entity, ReadonlyMap<string, ParentRow>>
 }

@@ -2,6 +2,7 @@
 import type { FieldChange, PlanItem } from '../ports/plan.ts'
 import type { BridgeRow, Columns, Entity, Json, RemoteRecord, SnapshotRow } from '../ports/records.ts'
 import { fieldChanges, sameColumns } from './compare.ts'
+import { fieldWords } from './field-words.ts'
 
 export interface RecordInput {
   readonly entity: Entity
@@ -63,7 +64,7 @@ function changesOf(input: RecordInput, linkDiffers: boolean, linkBefore: string 
       ]
     : []
   return [...seen, ...stored, ...linked].map(({ field, before, after }) => ({
-    field,
+    field: fieldWords(field),
     before: input.display(field, before),
     after: input.display(field, after),
   }))

@@ -3,6 +3,7 @@ import type { AdministrateClient } from '../administrate/client.ts'
 import { readCustomFieldDefinitions } from '../administrate/lists.ts'
 import { TandemError } from '../errors.ts'
 import { collector, type Pulled, type PullOptions } from './pulled.ts'
+import { invalid, type Parsed } from './records/node.ts'
 import { parseCustomField } from './records/own-list.ts'
 
 /** The 18 entity types whose fields are kept (domain §4.1). */
@@ -33,6 +34,7 @@ const indispensable: readonly string[] = ['CourseTemplate', 'Event', 'Session']
 /** A type that Administrate refuses is one error and its fields are left alone; see {@link indispensable}. */
 export async function pullCustomFields(remote: AdministrateClient, options: PullOptions): Promise<Pulled> {
   const collected = collector()
+  const seen = new Set<string>()
   let received = 0
   const answers = await Promise.all(
     customFieldTypes.map(async (type) => {
@@ -44,9 +46,18 @@ export async function pullCustomFields(remote: AdministrateClient, options: Pull
   )
   for (const { type, definitions } of answers) {
     if (typeof definitions === 'string') collected.refuse(type, definitions)
-    else for (const node of definitions) collected.add(() => parseCustomField(type, node))
+    else for (const node of definitions) collected.add(() => once(seen, parseCustomField(type, node)))
   }
   return collected.pulled()
+}
+
+/** A second definition with the same key for the same type cannot be told from the first. */
+function once(seen: Set<string>, parsed: Parsed): Parsed {
+  if (!('record' in parsed)) return parsed
+  const { identity, name } = parsed.record
+  if (seen.has(identity)) return invalid(identity, name, 'Administrate sends it twice for the same entity type')
+  seen.add(identity)
+  return parsed
 }
 
 /** The definitions of one type, or the sentence with which it was refused. */

@@ -32,10 +32,18 @@ export async function completeCategories(
   }
 }
 
-/** Whether a node's categories have another page; looked up without parsing, because nearly no node has. */
+interface CategoriesLook {
+  readonly learningCategories?: {
+    readonly pageInfo?: { readonly hasNextPage?: boolean; readonly totalRecords?: number }
+    readonly edges?: readonly unknown[]
+  } | null
+}
+
+/** Whether a node holds only a part of its categories; looked up without parsing, because nearly every node is whole. */
 function goesOn(node: unknown): boolean {
-  const template = node as { learningCategories?: { pageInfo?: { hasNextPage?: boolean } } | null } | null
-  return template?.learningCategories?.pageInfo?.hasNextPage === true
+  const categories = (node as CategoriesLook | null)?.learningCategories
+  const { hasNextPage, totalRecords } = categories?.pageInfo ?? {}
+  return hasNextPage === true || (totalRecords ?? 0) > (categories?.edges?.length ?? 0)
 }
 
 /** Every public price of every template; null when the templates could not be read whole. */
@@ -68,10 +76,11 @@ async function pricesOf(
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
   const first = template.publicPrices.edges.map((edge) => edge.node)
-  if (!template.publicPrices.pageInfo.hasNextPage) return first
+  const { hasNextPage, totalRecords } = template.publicPrices.pageInfo
+  if (!hasNextPage && first.length === totalRecords) return first
   const rest = await remote.restOf(
     publicPriceList,
-    { courseTemplateId: template.id, received: first.length, total: template.publicPrices.pageInfo.totalRecords },
+    { courseTemplateId: template.id, received: first.length, total: totalRecords },
     signal,
   )
   return [...first, ...rest]

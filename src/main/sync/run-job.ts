@@ -1,28 +1,18 @@
 // The steps of a run in order: what is blocked, what fails, where it stops, and how the run ends.
-import { randomUUID } from 'node:crypto'
-import { TandemError, isCancelled, type Problem } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import { syncCommands, type Job, type JobStatus, type Step } from '../ports/jobs.ts'
-import { noCounts } from '../ports/plan.ts'
 import { dependenciesOf, unmetProblem, validateDependencies } from './dependencies.ts'
 import { stoppedBy, tenantProblem } from './guard.ts'
 import { entityOf, textOf } from './kinds-text.ts'
 import type { Run } from './parts.ts'
 import { runStep } from './run-step.ts'
+import { bestEffort, settled, stepAt } from './settle.ts'
 
-/** Runs every step of a new job. Never rejects: how it ended is in the job it returns. */
+/** Runs every step of a new job; how it ended is in the job it returns. Rejects only when that cannot be stored. */
 export async function runJob(run: Run): Promise<Job> {
-  const { job, live } = run
+  const { job } = run
   for (const { position } of job.steps) {
     const step = stepAt(run, position)
-    const blocked = await blockage(run, step)
-    if (blocked) {
-      await live.settle(position, {
-        status: 'blocked',
-        problem: blocked,
-        finishedAt: run.parts.clock.now().toISOString(),
-      })
-      continue
-    }
     const status = await attempt(run, step)
     if (status === 'cancelled') break
     if ((status === 'failed' || status === 'stopped') && !job.options.skipErrors) break
@@ -32,58 +22,54 @@ export async function runJob(run: Run): Promise<Job> {
 
 /** Stores how the run ended, with the problem of the step that decided it. */
 export async function endJob(run: Run): Promise<Job> {
-  const { parts, live } = run
+  const { parts, live, job } = run
   const { steps } = live.run.job
-  const status = jobStatus(steps)
-  const problem = steps.find((step) => step.status === status || step.status === 'failed')?.problem ?? null
-  await parts.jobs.finish(run.job.id, status, status === 'done' || status === 'waiting' ? null : problem)
+  const status = jobStatus(job, steps)
+  await parts.jobs.finish(job.id, status, problemBehind(status, steps))
   // Before anybody hears of the end: who asks then must find the engine free.
   await run.lease.release()
   await parts.changeLog.append(['jobs', 'records'])
-  const finished = await parts.jobs.get(run.job.id)
-  if (!finished) throw new Error(`Run ${run.job.id} is not there any more`)
+  const finished = await parts.jobs.get(job.id)
+  if (!finished) throw new Error(`Run ${job.id} is not there any more`)
   live.end(finished)
   return finished
 }
 
-/** How a run ended, from how its steps did. */
-function jobStatus(steps: readonly Step[]): JobStatus {
+/** How a run ended, from how its steps did. What is planned can still be applied beside a step that failed. */
+function jobStatus({ options }: Job, steps: readonly Step[]): JobStatus {
   const has = (...statuses: readonly Step['status'][]) => steps.some((step) => statuses.includes(step.status))
   if (has('cancelled')) return 'cancelled'
   if (has('stopped')) return 'stopped'
-  if (has('failed', 'blocked')) return 'failed'
-  return has('planned') ? 'waiting' : 'done'
+  if (has('planned') && (options.skipErrors || !has('failed', 'blocked'))) return 'waiting'
+  return has('failed', 'blocked') ? 'failed' : 'done'
 }
 
-/** Does one thing for a step and settles it whatever happens. */
-export async function settled(run: Run, step: Step, work: () => Promise<void>): Promise<Step['status']> {
-  const { parts, live, job } = run
-  try {
-    await work()
-    await parts.calls.add(job.id, parts.drainCalls())
-    return stepAt(run, step.position).status
-  } catch (error) {
-    const problem = problemOf(run, error)
-    const status = run.lease.lost.aborted ? 'failed' : statusAfter(error)
-    await live.settle(step.position, {
-      status,
-      problem,
-      counts: noCounts,
-      finishedAt: parts.clock.now().toISOString(),
-    })
-    await parts.calls.add(job.id, parts.drainCalls())
-    return status
-  }
+function problemBehind(status: JobStatus, steps: readonly Step[]): Problem | null {
+  if (status === 'done' || status === 'waiting') return null
+  const deciding = steps.find((step) => step.status === status) ?? steps.find((step) => step.status === 'blocked')
+  return deciding?.problem ?? null
 }
 
 function attempt(run: Run, step: Step): Promise<Step['status']> {
-  return settled(run, step, async () => {
+  return settled(run, step.position, async () => {
+    const blocked = await blockage(run, step)
+    if (blocked) {
+      const finishedAt = run.parts.clock.now().toISOString()
+      await run.live.settle(step.position, { status: 'blocked', problem: blocked, finishedAt })
+      return
+    }
     const { tenant: last } = await run.parts.origin.read()
     const problem = tenantProblem(last, run.parts.tenant, run.job.options.acceptTenant)
     if (problem) throw stoppedBy(problem)
     await runStep(run, step)
-    if (last !== run.parts.tenant && !run.job.options.reviewFirst) await run.parts.origin.setTenant(run.parts.tenant)
+    if (!run.job.options.reviewFirst) await rememberTenant(run, last)
   })
+}
+
+/** After something was written: the tenant that the next run is compared with. */
+export async function rememberTenant(run: Run, last: string | null): Promise<void> {
+  const { origin, tenant } = run.parts
+  if (last !== tenant) await bestEffort(run, 'the tenant could not be remembered', () => origin.setTenant(tenant))
 }
 
 /** Why a step cannot run: a step it needs did not end well in this run, or there are no records to hang on. */
@@ -109,37 +95,6 @@ async function blockage(run: Run, step: Step): Promise<Problem | null> {
     }),
   )
   return unmet.length > 0 ? unmetProblem(unmet) : null
-}
-
-export function stepAt(run: Run, position: number): Step {
-  const step = run.live.run.job.steps.find((candidate) => candidate.position === position)
-  if (!step) throw new Error(`Run ${run.job.id} has no step ${position}`)
-  return step
-}
-
-const engineLost: Problem = {
-  code: 'ENGINE-LOST',
-  message: 'Another Tandem has taken over while this run was going on.',
-  effect: 'The step that was running wrote nothing; finished steps stay as written.',
-  next: 'Follow the other run, or start again when it has ended.',
-}
-
-function statusAfter(error: unknown): 'cancelled' | 'stopped' | 'failed' {
-  if (isCancelled(error)) return 'cancelled'
-  return error instanceof TandemError && error.problem.code.startsWith('GUARD-') ? 'stopped' : 'failed'
-}
-
-function problemOf(run: Run, error: unknown): Problem {
-  if (run.lease.lost.aborted) return engineLost
-  if (error instanceof TandemError) return error.problem
-  const incident = randomUUID().slice(0, 8)
-  run.parts.log.error({ error, incident, jobId: run.job.id }, 'a step failed for a reason that is not known')
-  return {
-    code: 'INTERNAL',
-    message: 'Something failed that Tandem does not know.',
-    effect: 'Nothing of this step was written.',
-    next: `Run it again; if it fails again, look for ${incident} in the log.`,
-  }
 }
 
 /** The commands of a request, in the contract's order. */

@@ -1,5 +1,5 @@
 // One step of a run: read everything, decide, check the guards, then write it whole or keep it for review.
-import type { GoneRecord, Step } from '../ports/jobs.ts'
+import { syncCommands, type GoneRecord, type Step } from '../ports/jobs.ts'
 import type { PlanItem } from '../ports/plan.ts'
 import type { Entity, KindState } from '../ports/records.ts'
 import { fingerprints } from './fingerprint.ts'
@@ -21,7 +21,7 @@ export async function runStep(run: Run, step: Step): Promise<void> {
   const { position } = step
   const { live, parts, job } = run
   await live.settle(position, { status: 'reading', startedAt: parts.clock.now().toISOString() })
-  const [pulled, state] = await Promise.all([read(run, position, entity), parts.store.gather(entity)])
+  const { pulled, state } = await readBoth(run, position, entity)
   await live.settle(position, {
     status: 'comparing',
     progress: { done: 0, total: pulled.records.length, waitingUntil: null },
@@ -40,12 +40,27 @@ export async function runStep(run: Run, step: Step): Promise<void> {
     })
     return
   }
-  const moved = await writeStep(run, position, entity, plan.items, { counts: plan.counts, read: plan.read })
-  await parts.jobs.addFindings(job.id, position, [...plan.findings, ...moved.map(movedFinding)])
+  await writeStep(run, position, entity, plan.items, {
+    counts: plan.counts,
+    read: plan.read,
+    findings: (moved) => [...plan.findings, ...moved.map(movedFinding)],
+  })
 }
 
-async function read(run: Run, position: number, entity: Entity): Promise<Pulled> {
-  const { live, parts, job, signal } = run
+/** Both sides at once; when one cannot be read, nothing of the other goes on. */
+async function readBoth(run: Run, position: number, entity: Entity) {
+  const reading = new AbortController()
+  try {
+    const signal = AbortSignal.any([run.signal, reading.signal])
+    const [pulled, state] = await Promise.all([read(run, position, entity, signal), run.parts.store.gather(entity)])
+    return { pulled, state }
+  } finally {
+    reading.abort()
+  }
+}
+
+async function read(run: Run, position: number, entity: Entity, signal: AbortSignal): Promise<Pulled> {
+  const { live, parts, job } = run
   let progress = { done: 0, total: null as number | null }
   const show = () =>
     live.progress(position, {
@@ -110,17 +125,25 @@ async function parentsOf(run: Run, entity: Entity): Promise<Parents> {
 
 async function guard(run: Run, position: number, entity: Entity, state: KindState, plan: StepPlan): Promise<void> {
   const missing = plan.items.filter((item) => item.action === 'missing')
-  const { acceptMissing } = run.job.options
   const problem = guardProblem({
     entity,
     known: plan.known,
     read: plan.read,
     newlyMissing: missing.length,
-    accepted: acceptMissing,
+    accepted: acceptedFor(run, position),
   })
-  if (!problem) return
+  if (!problem) {
+    if (missing.length === run.accepted.missing) run.accepted.missing = null
+    return
+  }
   await run.live.settle(position, { read: plan.read, wouldGo: await wouldGo(run, entity, state, missing) })
   throw stoppedBy(problem)
+}
+
+/** One confirmation opens one guard: that of the step a run was started from, or in a whole Full Sync the first it fits. */
+function acceptedFor({ job, accepted }: Run, position: number): number | null {
+  const whole = job.steps[0]?.command === syncCommands[0] && job.steps.length > 1
+  return whole || position === job.steps[0]?.position ? accepted.missing : null
 }
 
 async function wouldGo(

@@ -4,6 +4,7 @@ import type { Job, JobOptions } from '../ports/jobs.ts'
 import type { Lease } from '../ports/lease.ts'
 import { applyReviewed } from './apply-reviewed.ts'
 import { dependenciesOf, unmetDependency, validateDependencies } from './dependencies.ts'
+import { stoppedBy, tenantProblem } from './guard.ts'
 import { entityOf } from './kinds-text.ts'
 import { createLiveJob } from './live-job.ts'
 import type { Run, SyncParts } from './parts.ts'
@@ -20,6 +21,7 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
   let active: Active | null = null
 
   async function underLease(command: string, begin: (lease: Lease) => Promise<StartedRun>) {
+    await parts.jobs.markInterrupted()
     const outcome = await parts.lease.acquire({ owner: parts.owner, host: parts.host, command })
     if ('holder' in outcome) return { busy: outcome.holder }
     try {
@@ -39,6 +41,7 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       lease,
       live: createLiveJob(job, parts.jobs, parts.changeLog, parts.log),
       signal: AbortSignal.any([stop.signal, lease.lost]),
+      accepted: { missing: job.options.acceptMissing },
       after: new Map(),
     }
     const finished = work(run)
@@ -48,7 +51,12 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       })
       .finally(async () => {
         if (active?.run === run) active = null
-        await lease.release()
+        await lease.release().catch((error: unknown) => {
+          parts.log.warn(
+            { error, jobId: job.id },
+            'the engine could not be given back; the database frees it by itself',
+          )
+        })
       })
     active = { run, stop, finished }
     return { job, finished }
@@ -58,7 +66,6 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
     start: (request) =>
       underLease(request.command, async (lease) => {
         if (request.command !== 'sync_all') await requireDependencies(parts, request.command)
-        await parts.jobs.markInterrupted()
         const job = await parts.jobs.create({
           command: request.command,
           options: optionsOf(request),
@@ -74,6 +81,8 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       underLease('apply', async (lease) => {
         const job = await parts.jobs.get(jobId)
         if (job?.status !== 'waiting') throw planIsStale()
+        const problem = tenantProblem(job.tenant, parts.tenant, null)
+        if (problem) throw stoppedBy(problem)
         await parts.jobs.reopen(jobId)
         await lease.setJob(jobId)
         return launch({ ...job, status: 'running' }, lease, applyReviewed)

@@ -1,5 +1,5 @@
 // Hands a step's items to the store's one transaction and keeps the live picture in step with it.
-import type { PlanItem, StepCounts } from '../ports/plan.ts'
+import type { Finding, PlanItem, StepCounts } from '../ports/plan.ts'
 import type { Entity } from '../ports/records.ts'
 import { withoutUnwritten } from './outcome-counts.ts'
 import type { Run } from './parts.ts'
@@ -7,6 +7,8 @@ import type { Run } from './parts.ts'
 export interface PlannedTotals {
   readonly counts: StepCounts
   readonly read: number
+  /** What is listed for the step, once it is known which items moved. */
+  readonly findings: (moved: readonly PlanItem[]) => readonly Finding[]
 }
 
 /** Writes the items wholly or not at all. Returns those whose base had moved; they are counted as skipped. */
@@ -32,6 +34,7 @@ export async function writeStep(
       progress: progress(items.length),
       read: planned.read,
       counts: withoutUnwritten(planned.counts, unwritten),
+      findings: planned.findings(unwritten),
     }),
   })
   live.written(position, {

@@ -1,5 +1,6 @@
 // What every reader of Administrate's nodes shares: tolerant fields, limits of our columns, and the verdict on one node.
 import { z } from 'zod'
+import { fieldWords } from '../field-words.ts'
 import type { Columns, InvalidRecord, Json, RemoteRecord } from '../../ports/records.ts'
 
 /** Text that may be missing; ids and names are checked afterwards so that one bad record is one sentence. */
@@ -32,10 +33,10 @@ export function checked(record: RemoteRecord, limits: Readonly<Record<string, nu
 function misfitIn(values: Columns, limits: Readonly<Record<string, number>>): string | null {
   for (const field in values) {
     const value = values[field] ?? null
-    if (holdsNul(value)) return `its ${field} holds a character that cannot be stored`
+    if (holdsNul(value)) return `its ${fieldWords(field)} holds a character that cannot be stored`
     const limit = limits[field]
     if (limit !== undefined && typeof value === 'string' && isLonger(value, limit))
-      return `its ${field} is longer than ${limit} characters`
+      return `its ${fieldWords(field)} is longer than ${limit} characters`
   }
   return null
 }

@@ -36,7 +36,13 @@ export function parsePrice(template: PricedTemplate, node: unknown): Parsed {
       context: [exact, currency].filter((part) => part !== null).join(' '),
       parents: [template.id, priceLevel.id],
       columns: { external_id: id, amount: exact },
-      payload: { amount: exact, currency, region: region?.name ?? null },
+      payload: {
+        template: template.code,
+        priceLevel: priceLevel.name ?? null,
+        amount: exact,
+        currency,
+        region: region?.name ?? null,
+      },
     },
     { externalId: 255 },
   )

@@ -48,7 +48,7 @@ describe('records of Administrate', () => {
     [
       'an over-long template id',
       parseCourseTemplate({ id: 'x'.repeat(51), code: 'C', title: 'X' }),
-      'its externalId is longer than 50 characters',
+      'its id is longer than 50 characters',
     ],
     [
       'a NUL character',
