@@ -10,6 +10,7 @@ import { createJobStore } from '../src/main/store/jobs.ts'
 import { createLeaseStore } from '../src/main/store/lease.ts'
 import { createOriginStore } from '../src/main/store/origin.ts'
 import { createSyncStore } from '../src/main/store/sync-store.ts'
+import type { SyncParts } from '../src/main/sync/parts.ts'
 import type { SyncRequest } from '../src/main/sync/request.ts'
 import { createSyncRunner } from '../src/main/sync/runner.ts'
 import { sandboxFetch } from '../src/sandbox/fetch.ts'
@@ -49,8 +50,13 @@ export async function createRig(
   }
 }
 
-/** An engine on a database that is already open. `tenant` tells other tenants apart in tests of the guard. */
-export function createEngine(database: Database, sandbox: ReturnType<typeof createSandbox>, tenant = sandbox.instance) {
+/** An engine on a database that is already open. `tenant` tells other tenants apart; `broken` replaces parts by failing ones. */
+export function createEngine(
+  database: Database,
+  sandbox: ReturnType<typeof createSandbox>,
+  tenant = sandbox.instance,
+  broken: (parts: SyncParts) => Partial<SyncParts> = () => ({}),
+) {
   const changeLog = createChangeLog(database)
   const jobs = createJobStore(database, changeLog)
   const clock = createManualClock({ skips: true })
@@ -66,7 +72,7 @@ export function createEngine(database: Database, sandbox: ReturnType<typeof crea
     },
     { fetch: sandboxFetch(sandbox), clock, log, onCall: (call) => void calls.push(call) },
   )
-  const runner = createSyncRunner({
+  const parts: SyncParts = {
     remote,
     tenant,
     owner: 'Tess',
@@ -80,7 +86,8 @@ export function createEngine(database: Database, sandbox: ReturnType<typeof crea
     changeLog,
     clock,
     log,
-  })
+  }
+  const runner = createSyncRunner({ ...parts, ...broken(parts) })
 
   async function started(request: Partial<SyncRequest>) {
     const outcome = await runner.start({ ...fullSync, ...request })
