@@ -2,7 +2,7 @@
 import type { ChangeLog } from '../ports/change-log.ts'
 import type { Job, JobStore } from '../ports/jobs.ts'
 import type { LeaseStore } from '../ports/lease.ts'
-import type { Clock } from '../ports/platform.ts'
+import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { AdministrateWatch } from './administrate-watch.ts'
@@ -15,6 +15,7 @@ export interface Context {
   readonly administrate: AdministrateWatch
   readonly memory: RunMemory
   readonly clock: Clock
+  readonly log: Log
   /** Aborts when the backend closes; ends every stream. */
   readonly closing: AbortSignal
 }

@@ -24,14 +24,14 @@ const resolvers: Resolvers = {
 
 /** Answers `POST /graphql` with JSON or an event stream, with native Response objects: Electron takes no other. */
 export function createApi(options: {
-  readonly context: Context
+  readonly context: Omit<Context, 'log'>
   readonly log: Log
   /** Lets clients ask for the schema. */
   readonly introspection: boolean
 }): (request: Request) => Promise<Response> {
   const yoga = createYoga({
     schema: createSchema<Context>({ typeDefs: localSdl, resolvers }),
-    context: () => options.context,
+    context: () => ({ ...options.context, log: options.log }),
     graphqlEndpoint: '/graphql',
     // By name: yoga copies with for…in, which finds nothing on globalThis, and its own stand-ins are no Response to Electron.
     fetchAPI: {

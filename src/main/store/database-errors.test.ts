@@ -32,9 +32,27 @@ describe.each(ends)('%s', (_what, error) => {
   })
 })
 
-it('anything else keeps the server’s own words', async () => {
-  const refused = driverError({ originalCode: '23503', originalMessage: 'insert violates a key', kind: 'postgres' })
-  await expect(writing(() => Promise.reject(refused))).rejects.toMatchObject({
-    problem: { code: 'DB-WRITE', message: 'The tutorial database refused to write: insert violates a key.' },
+describe('a refusal is told in words of ours, and keeps the server’s as its cause', () => {
+  it.each([
+    ['23505', 'a record with the same key is there already'],
+    ['23503', 'a record that another one refers to is not there, or is still needed'],
+    ['23502', 'a value that must be given is missing'],
+    ['23514', 'a value is not one that its table allows'],
+    ['23P01', 'a rule of one of its tables forbids it'],
+    ['42501', 'the user in DATABASE_URL lacks the right to it'],
+    ['53100', 'the disk of its server is full'],
+    ['40P01', 'somebody else was writing the same records at the same moment'],
+    ['40001', 'somebody else was writing the same records at the same moment'],
+    ['XX000', 'it gave a reason that Tandem does not know'],
+  ])('%s', async (originalCode, why) => {
+    const refused = driverError({ originalCode, originalMessage: 'words of the server', kind: 'postgres' })
+    for (const [work, code, begin] of [
+      [writing, 'DB-WRITE', 'The tutorial database refused to write'],
+      [reading, 'INTERNAL', 'The tutorial database could not be read'],
+    ] as const) {
+      const failure = await work(() => Promise.reject(refused)).catch((error: unknown) => error)
+      expect(failure).toMatchObject({ problem: { code, message: `${begin}: ${why}.` }, cause: refused })
+      expect(String(failure)).not.toContain('words of the server')
+    }
   })
 })

@@ -3,6 +3,7 @@ import type { Change, SubscriptionResolvers } from '../../../../graphql/generate
 import { isCancelled, TandemError } from '../../errors.ts'
 import { endable } from '../endable.ts'
 import type { Context } from '../context.ts'
+import { logCause } from '../log-cause.ts'
 import { retryAfter } from '../tutorial-database.ts'
 
 export const changeSubscriptions: SubscriptionResolvers = {
@@ -25,6 +26,7 @@ async function* changes(after: string | null, context: Context, signal: AbortSig
       } catch (error) {
         if (isCancelled(error)) return
         if (!(error instanceof TandemError)) throw error
+        logCause(context.log, error)
         yield payload(cursor, ['connection'])
         await pause(context, signal)
       }

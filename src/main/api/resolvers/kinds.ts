@@ -3,6 +3,7 @@ import type { Kind, QueryResolvers } from '../../../../graphql/generated/resolve
 import { TandemError } from '../../errors.ts'
 import { kindTexts, type KindText } from '../../sync/kinds-text.ts'
 import type { Context, KindNumbers } from '../context.ts'
+import { logCause } from '../log-cause.ts'
 import { kindNames } from '../names.ts'
 
 export const kindQueries: QueryResolvers = {
@@ -40,12 +41,13 @@ function wordsOf(text: KindText, index: number) {
 }
 
 /** None while the database cannot be used; `workspace` says why. */
-async function numbersOf({ database }: Context): Promise<readonly KindNumbers[]> {
+async function numbersOf({ database, log }: Context): Promise<readonly KindNumbers[]> {
   try {
     const { overview } = await database.open()
     return await overview()
   } catch (error) {
-    if (error instanceof TandemError) return []
-    throw error
+    if (!(error instanceof TandemError)) throw error
+    logCause(log, error)
+    return []
   }
 }

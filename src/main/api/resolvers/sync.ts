@@ -5,6 +5,7 @@ import type { Job } from '../../ports/jobs.ts'
 import type { StartOutcome } from '../../sync/request.ts'
 import type { Context, Opened } from '../context.ts'
 import { findJob, jobParent } from '../job-parent.ts'
+import { logCause } from '../log-cause.ts'
 import { alreadyEnded, engineBusy, noSuchRun, notUnderReview, runsElsewhere, waitsForReview } from '../problems.ts'
 import { syncRequest } from '../sync-request.ts'
 import { engineHolder } from './workspace.ts'
@@ -58,6 +59,7 @@ async function start(context: Context, begin: (opened: Opened) => Promise<StartO
     return { __typename: 'EngineBusy', holder, problem: engineBusy(outcome.busy) }
   } catch (error) {
     if (!(error instanceof TandemError)) throw error
+    logCause(context.log, error)
     return { __typename: 'NotStarted', problem: error.problem, exitCode: error.exitCode }
   }
 }
@@ -76,8 +78,9 @@ async function change(
     if (problem !== null) return notPossible(problem)
     return { __typename: 'JobChanged', job: (await findJob(opened, id)) ?? found }
   } catch (error) {
-    if (error instanceof TandemError) return notPossible(error.problem)
-    throw error
+    if (!(error instanceof TandemError)) throw error
+    logCause(context.log, error)
+    return notPossible(error.problem)
   }
 }
 

@@ -4,6 +4,7 @@ import { TandemError, type Problem } from '../../errors.ts'
 import type { LeaseHolder } from '../../ports/lease.ts'
 import type { SyncRunner } from '../../sync/request.ts'
 import type { Context, Opened } from '../context.ts'
+import { logCause } from '../log-cause.ts'
 
 /** Requests that Administrate takes from one address in five minutes. */
 const requestLimit = 6_000
@@ -26,15 +27,16 @@ export const workspaceQueries: QueryResolvers = {
   },
 }
 
-async function databaseFields({ database }: Context): Promise<DatabaseFields> {
+async function databaseFields({ database, log }: Context): Promise<DatabaseFields> {
   const state = database.state()
   if (state.status === 'opening') return without('UNKNOWN', null)
   if (state.status === 'refused') return refused(state.problem)
   try {
     return await fieldsOf(state.opened)
   } catch (error) {
-    if (error instanceof TandemError) return refused(error.problem)
-    throw error
+    if (!(error instanceof TandemError)) throw error
+    logCause(log, error)
+    return refused(error.problem)
   }
 }
 
