@@ -2,22 +2,26 @@
 import type { Origin, OriginStore } from '../ports/origin.ts'
 import type { Database } from './connect.ts'
 import { refusal } from './connect-errors.ts'
+import { reading, writing } from './database-errors.ts'
 
 /** rehearsal: no credentials for Administrate were given; real: they were. */
 export type Mode = 'rehearsal' | 'real'
 
+/** Errors are TandemErrors. */
 export function createOriginStore(database: Database): OriginStore {
   return {
     async read() {
-      const row = await database.prisma.origin.findUnique({ where: { one: true } })
+      const row = await reading(() => database.prisma.origin.findUnique({ where: { one: true } }))
       return { mark: row?.mark === 'rehearsal' ? 'rehearsal' : null, tenant: row?.tenant ?? null }
     },
     async setTenant(tenant) {
       // Nothing is written when it is the same: a read that changes nothing leaves no trace.
-      await database.prisma.$executeRaw`
+      await writing(
+        () => database.prisma.$executeRaw`
         insert into tandem.origin (tenant) values (${tenant})
         on conflict (one) do update set tenant = excluded.tenant, updated_at = now()
-        where origin.tenant is distinct from excluded.tenant`
+        where origin.tenant is distinct from excluded.tenant`,
+      )
     },
   }
 }
