@@ -179,7 +179,8 @@ describe('sync_all', () => {
     )
     expect(text(ended)).toContain('✗ Price levels: FAILED - Administrate refused the sign-in.')
     expect(text(ended).match(/ ✓ /g)).toHaveLength(6)
-    expect(text(ended)).toContain('Sync Complete')
+    expect(text(ended)).toContain('=== Sync Finished With Problems ===')
+    expect(text(ended)).not.toContain('Sync Complete')
   })
 
   test('47. without it: two have their turn, and the rest is named as not run', () => {

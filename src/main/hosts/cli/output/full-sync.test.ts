@@ -107,8 +107,18 @@ test('with --skip-errors a failed step is named, and what needs it is skipped', 
   )
   expect(text).toContain('✗ Course templates: FAILED - Two lines [2J. Nothing was changed.')
   expect(text).toContain('– Course template price levels: skipped, needs price levels and course templates')
-  expect(text).toContain('\n=== Sync Complete ===\nTotal: 1 created, 0 updated, 0 errors')
+  expect(text).toContain('\n=== Sync Finished With Problems ===\nTotal: 1 created, 0 updated, 0 errors')
+  expect(text).not.toContain('Sync Complete')
   expect(text).not.toContain('aborted')
+})
+
+test.each([
+  ['DONE_WITH_WARNINGS', 'Sync Complete'],
+  ['FAILED', 'Sync Finished With Problems'],
+  ['STOPPED', 'Sync Finished With Problems'],
+  ['BLOCKED', 'Sync Finished With Problems'],
+] as const)('a last step that ends as %s: %s', (status, ending) => {
+  expect(closingReport({ job: job([step(0), step(6, { status })]), findings: [] }).out).toContain(`=== ${ending} ===`)
 })
 
 test.each(['WAITING', 'CANCELLED'] as const)(

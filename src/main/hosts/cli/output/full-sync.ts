@@ -51,7 +51,7 @@ export function closingReport({ job, findings }: Outcome): Report {
   const unmatched = job.totals.unmatchedTutorial
   const out = [
     ...whyShort(job),
-    isWhole(job) ? '=== Sync Complete ===' : '=== Sync Stopped ===',
+    endingOf(job),
     `Total: ${threeCounts(job.totals)}`,
     ...(unmatched === 0
       ? []
@@ -75,6 +75,12 @@ function resultOf(step: Step): readonly string[] {
   const reason = step.problem === null ? 'no reason was given' : sentenceOf(step.problem)
   if (step.status === 'BLOCKED') return [`  – ${step.title}: skipped, ${reason}`]
   return [`  ✗ ${step.title}: ${step.status === 'STOPPED' ? 'STOPPED' : 'FAILED'} - ${reason}`]
+}
+
+/** Complete is a promise: every step is written, though single records may not have been. */
+function endingOf(job: Job): string {
+  if (!isWhole(job)) return '=== Sync Stopped ==='
+  return job.steps.every(isDone) ? '=== Sync Complete ===' : '=== Sync Finished With Problems ==='
 }
 
 /** Every step had its turn, whatever came of it. */
