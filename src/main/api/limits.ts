@@ -30,26 +30,36 @@ export function limitDocuments(introspection: boolean): Plugin {
 }
 
 /** Refuses documents with more levels of fields than any of ours has. */
-function depthRule(context: ValidationContext): ASTVisitor {
+export function depthRule(context: ValidationContext): ASTVisitor {
+  // Each fragment is gone through once: spread in spread, the ways through them double with each.
+  const known = new Map<string, number>()
+
+  function depthOf(set: SelectionSetNode | undefined): number {
+    if (set === undefined) return 0
+    const depths = set.selections.map((selection) => {
+      if (selection.kind === Kind.FIELD)
+        // Questions about the schema go deep by nature; where they are allowed, they may.
+        return selection.name.value.startsWith('__') ? 1 : 1 + depthOf(selection.selectionSet)
+      if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet)
+      return depthOfFragment(selection.name.value)
+    })
+    return Math.max(0, ...depths)
+  }
+
+  function depthOfFragment(name: string): number {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    // While it is being measured: a circle is another rule's business.
+    known.set(name, 0)
+    const depth = depthOf(context.getFragment(name)?.selectionSet)
+    known.set(name, depth)
+    return depth
+  }
+
   return {
     OperationDefinition(node) {
-      if (depthOf(node.selectionSet, context, new Set()) > deepest)
+      if (depthOf(node.selectionSet) > deepest)
         context.reportError(new GraphQLError(`The document is deeper than ${deepest} levels.`, { nodes: node }))
     },
   }
-}
-
-/** `within`: fragments on the way here; a circle is another rule's business. */
-function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, within: ReadonlySet<string>): number {
-  if (set === undefined) return 0
-  const depths = set.selections.map((selection) => {
-    if (selection.kind === Kind.FIELD)
-      // Questions about the schema go deep by nature; where they are allowed, they may.
-      return selection.name.value.startsWith('__') ? 1 : 1 + depthOf(selection.selectionSet, context, within)
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, within)
-    const name = selection.name.value
-    if (within.has(name)) return 0
-    return depthOf(context.getFragment(name)?.selectionSet, context, new Set([...within, name]))
-  })
-  return Math.max(0, ...depths)
 }
