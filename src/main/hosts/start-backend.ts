@@ -52,6 +52,13 @@ export function startBackend(options: {
 
 /** The values no log may hold. */
 export function secretsOf({ administrate, database }: Configuration): readonly string[] {
-  const password = 'url' in database ? decodeURIComponent(new URL(database.url).password) : ''
-  return [administrate?.clientSecret ?? '', administrate?.clientId ?? '', password]
+  return [administrate?.clientSecret ?? '', administrate?.clientId ?? '', ...passwordsIn(database)]
+}
+
+/** An address may give one before the host, as `?password=`, or both; as it is written and as it is meant. */
+function passwordsIn(database: Configuration['database']): readonly string[] {
+  if (!('url' in database)) return []
+  const { password, search, searchParams } = new URL(database.url)
+  const written = /[?&]password=([^&]*)/.exec(search)?.[1] ?? ''
+  return [password, decodeURIComponent(password), written, ...searchParams.getAll('password')]
 }

@@ -1,5 +1,6 @@
 // Does what a valid command line asks for. Loaded only then, so that help and usage errors cost nothing.
 import { readConfiguration, type Variables } from '../../config.ts'
+import type { Log } from '../../ports/platform.ts'
 import { hostName, machine, personName, systemClock } from '../machine.ts'
 import { secretsOf } from '../start-backend.ts'
 import { createCommandLog } from './command-log.ts'
@@ -19,11 +20,13 @@ export interface Surroundings {
   readonly signal: AbortSignal
   /** The number under which the log tells more of an error nobody expected. */
   readonly incident: string
+  /** Given the log as soon as there is one. */
+  readonly logOpened?: ((log: Log) => void) | undefined
 }
 
 /** Rejects with a TandemError or ToldError for what can be expected; anything else has been logged. */
 export async function perform(invocation: Invocation, surroundings: Surroundings): Promise<ExitCode> {
-  const { environment, screen, signal, incident } = surroundings
+  const { environment, screen, signal, incident, logOpened } = surroundings
   const configuration = readConfiguration(environment, machine)
   requireDataFolder(configuration)
   const log = createCommandLog({
@@ -32,6 +35,7 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
     secrets: secretsOf(configuration),
     show: invocation.debug ? (line) => screen.err(line) : null,
   })
+  logOpened?.(log)
   try {
     screen.progress('Opening the tutorial database')
     const command = invocation.action === 'sync' ? invocation.command : invocation.action

@@ -1,6 +1,7 @@
 // A command line from its arguments to its exit code.
 import { randomUUID } from 'node:crypto'
 import type { Variables } from '../../config.ts'
+import type { Log } from '../../ports/platform.ts'
 import { version } from '../version.ts'
 import type { ExitCode } from './exit-code.ts'
 import { failureOf, type Failure } from './failure.ts'
@@ -13,6 +14,8 @@ import { createScreen, type Screen, type Streams } from './screen.ts'
 export interface CommandProcess extends Streams {
   readonly environment: Variables
   readonly signals: Parameters<typeof listenForInterruption>[0]
+  /** Given the log as soon as the command has one. */
+  readonly logOpened?: ((log: Log) => void) | undefined
 }
 
 /** Never rejects, prints everything there is to say, and leaves ending the process to its caller. */
@@ -32,8 +35,8 @@ export async function runCommandLine(args: readonly string[], process: CommandPr
   const interruption = listenForInterruption(process.signals)
   try {
     const { perform } = await import('./perform.ts')
-    const { environment } = process
-    return await perform(invocation, { environment, screen, signal: interruption.signal, incident })
+    const { environment, logOpened } = process
+    return await perform(invocation, { environment, screen, signal: interruption.signal, incident, logOpened })
   } catch (error) {
     const failure = failureOf(error, incident)
     say(failure, invocation, screen)
