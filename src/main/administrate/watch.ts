@@ -1,15 +1,7 @@
 // Notes how the reads of a client go, for whoever shows whether Administrate can be reached.
 import { isCancelled, TandemError, type Problem } from '../errors.ts'
+import type { AdministrateWatch } from '../ports/administrate-watch.ts'
 import type { AdministrateClient } from './client.ts'
-
-export interface AdministrateWatch {
-  /** UNKNOWN before the first request. */
-  readonly reachability: 'CONNECTED' | 'UNREACHABLE' | 'UNKNOWN'
-  /** What the last read failed with; null after a good one and before the first. */
-  readonly problem: Problem | null
-  /** Requests of the last five minutes. */
-  requests(): number
-}
 
 /** Failures of the way there; after any other, Administrate was there to refuse. */
 const unreachable = new Set<Problem['code']>(['ADM-CONNECT', 'ADM-TIMEOUT'])

@@ -1,11 +1,11 @@
 // What every resolver is given: the facts of this process, the tutorial database, and what is known of Administrate.
+import type { AdministrateWatch } from '../ports/administrate-watch.ts'
 import type { ChangeLog } from '../ports/change-log.ts'
 import type { Job, JobStore } from '../ports/jobs.ts'
 import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
-import type { AdministrateWatch } from './administrate-watch.ts'
 import type { RunMemory } from './run-memory.ts'
 import type { TutorialDatabase } from './tutorial-database.ts'
 

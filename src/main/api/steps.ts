@@ -6,10 +6,10 @@ import type {
   RecordChange,
   Step as StepView,
 } from '../../../graphql/generated/resolvers.ts'
-import { noCounts, type StepCounts } from '../ports/plan.ts'
 import type { Job, JournalEntry, Step, SyncCommand } from '../ports/jobs.ts'
 import type { Entity } from '../ports/records.ts'
 import { kindTexts, type KindText, textOf } from '../sync/kinds-text.ts'
+import { totalCounts } from '../sync/outcome-counts.ts'
 import type { LiveChange } from '../sync/request.ts'
 import type { JobParent } from './context.ts'
 import { actionNames, kindNames, stepStatusNames } from './names.ts'
@@ -44,7 +44,7 @@ export function stepsOf({ job, live }: JobParent, left: SecondsLeft, moved: Read
 }
 
 export function totalsOf(job: Job): Counts {
-  return job.steps.map((step) => step.counts).reduce(add, noCounts)
+  return totalCounts(job.steps.map((step) => step.counts))
 }
 
 export function kindOf(command: SyncCommand): KindText {
@@ -75,17 +75,4 @@ function blockedBy(job: Job, entity: Entity): readonly KindName[] {
       job.steps.some((step) => failedStatuses.includes(step.status) && kindOf(step.command).entity === need),
     )
     .map((need) => kindNames[need])
-}
-
-function add(sum: StepCounts, counts: StepCounts): StepCounts {
-  return {
-    created: sum.created + counts.created,
-    updated: sum.updated + counts.updated,
-    unchanged: sum.unchanged + counts.unchanged,
-    deleted: sum.deleted + counts.deleted,
-    skipped: sum.skipped + counts.skipped,
-    errors: sum.errors + counts.errors,
-    unmatchedTutorial: sum.unmatchedTutorial + counts.unmatchedTutorial,
-    unmatchedApi: sum.unmatchedApi + counts.unmatchedApi,
-  }
 }

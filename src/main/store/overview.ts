@@ -1,4 +1,5 @@
 // How well each kind is linked now, and over its last runs.
+import { syncCommands } from '../ports/jobs.ts'
 import { type Entity, entities } from '../ports/records.ts'
 import type { Database } from './connect.ts'
 import { reading } from './database-errors.ts'
@@ -76,15 +77,8 @@ async function readRemembered(sql: Sql): Promise<ReadonlyMap<string, number>> {
   return new Map(found.map(({ entity, count }) => [entity, count]))
 }
 
-const commands: Readonly<Record<string, Entity>> = {
-  sync_custom_fields: 'custom_field',
-  sync_price_levels: 'price_level',
-  sync_locations: 'location',
-  sync_venues: 'venue',
-  sync_instructors: 'instructor',
-  sync_course_templates: 'course_template',
-  sync_course_template_price_levels: 'course_template_price_level',
-}
+/** Both lists are in the contract's order. */
+const entityOfCommand = new Map<string, Entity | undefined>(syncCommands.map((command, at) => [command, entities[at]]))
 
 /** Oldest first. `linked` is kept beside the counts by the step's own transaction (see apply.ts). */
 async function readRuns(sql: Sql): Promise<ReadonlyMap<Entity, readonly KindRunOverview[]>> {
@@ -98,7 +92,7 @@ async function readRuns(sql: Sql): Promise<ReadonlyMap<Entity, readonly KindRunO
   )
   const runs = new Map<Entity, KindRunOverview[]>()
   for (const { command, job, at, read, linked } of found) {
-    const entity = commands[command]
+    const entity = entityOfCommand.get(command)
     if (!entity) continue
     const run = { jobId: String(job), at: at.toISOString(), read, linkedTotal: linked }
     runs.set(entity, [...(runs.get(entity) ?? []), run])

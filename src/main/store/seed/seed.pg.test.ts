@@ -13,7 +13,6 @@ import { migrate } from '../migrate.ts'
 import { createOriginStore } from '../origin.ts'
 import { admit } from '../store.ts'
 import { seed } from './seed.ts'
-import { startAfresh } from './start-afresh.ts'
 
 const result = { locations: 11, venues: 19, instructors: 41, courseTemplates: 107, products: 710 }
 const open: OpenTestDatabase[] = []
@@ -93,18 +92,6 @@ test('a database with any row of its own is refused, and stays as it is', async 
   await expect(attempt).rejects.toThrow(/rows in acted\.catalog_exam_session_subjects, acted\.catalog_exam_sessions/)
   expect(await count(made.database, 'acted.tutorial_locations')).toBe(3)
   expect(await createOriginStore(made.database).read()).toEqual({ mark: null, tenant: null })
-  await expect(startAfresh(made.database)).rejects.toMatchObject({ problem: { code: 'SEED-REFUSED' } })
-  expect(await count(made.database, 'acted.tutorial_locations')).toBe(3)
-})
-
-test('starting afresh brings back the beginning', async () => {
-  const database = await migrated('postgresql')
-  await seed(database)
-  const before = await database.prisma.tutorialVenue.findMany({ omit: { createdAt: true, updatedAt: true } })
-  await database.prisma.tutorialVenue.deleteMany()
-  expect(await startAfresh(database)).toEqual(result)
-  expect(await database.prisma.tutorialVenue.findMany({ omit: { createdAt: true, updatedAt: true } })).toEqual(before)
-  expect(await createOriginStore(database).read()).toMatchObject({ mark: 'rehearsal' })
 })
 
 describe.each(kinds)('admission to %s', (kind) => {

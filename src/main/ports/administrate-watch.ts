@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts'
 export interface AdministrateWatch {
   /** UNKNOWN before the first request. */
   readonly reachability: 'CONNECTED' | 'UNREACHABLE' | 'UNKNOWN'
-  /** What the last request failed with; null after a good one and before the first. */
+  /** What the last read failed with; null after a good one and before the first. */
   readonly problem: Problem | null
   /** Requests of the last five minutes. */
   requests(): number
