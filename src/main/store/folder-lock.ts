@@ -113,10 +113,10 @@ const unreadable: Entry = {
   ...{ owner: '', host: '', command: '', since: '' },
 }
 
-/** On another machine nobody can tell, so there it counts as running. */
+/** On another machine nobody can tell, so there it counts as running. One boot is one machine, whatever it calls itself now. */
 async function alive(holder: Entry, entry: Entry): Promise<boolean> {
   if (holder === unreadable) return false
-  if (holder.host !== entry.host) return true
+  if (holder.host !== entry.host && holder.boot !== entry.boot) return true
   if (holder.pid === process.pid) return held.has(holder.id)
   const mark: ProcessMark = { pid: holder.pid, boot: holder.boot, started: holder.started }
   return runs(mark)
