@@ -4,6 +4,7 @@ import { useNow } from '../../clock.ts'
 import { go } from '../../place.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/late.tsx'
 import { Unread } from '../frame/unread.tsx'
 import { FullSyncButton } from '../sync/full-sync-button.tsx'
 import { SyncHeader } from '../sync/sync-header.tsx'
@@ -13,11 +14,23 @@ import { NeedsCard } from './needs-card.tsx'
 import { RecentCard } from './recent-card.tsx'
 import styles from './home.module.css'
 
+const skeleton = { work: 'Reading the state of things…', rows: 8, height: 48 }
+
 export function HomeScreen() {
   const { workspace, job, kinds, jobs } = useTandem()
   const now = useNow(30_000)
-  if (workspace === null || job === undefined || kinds === null) {
-    return <Unread title="Home" work="Reading the state of things…" rows={8} height={48} />
+  const unread = job === undefined || kinds === null
+  if (workspace === null || (unread && workspace.databaseProblem !== null)) {
+    return <Unread title="Home" {...skeleton} />
+  }
+  if (unread) {
+    // The database is still being opened; an order given now waits for it.
+    return (
+      <>
+        <SyncHeader title={greeting(workspace.person, now)} sentence="" actions={<Actions />} />
+        <Skeleton {...skeleton} />
+      </>
+    )
   }
   return (
     <>
