@@ -363,7 +363,10 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     test('the database refuses a value', async () => {
       const applying = apply(location('a'), location('x'.repeat(256)))
       await expect(applying).rejects.toMatchObject({
-        problem: { code: 'DB-WRITE', message: expect.stringContaining('too long') as unknown },
+        problem: {
+          code: 'DB-WRITE',
+          message: expect.stringContaining('a value does not fit into its column') as unknown,
+        },
       })
       await nothing()
     })
@@ -400,7 +403,7 @@ describe('only on a database as the existing system makes it', () => {
     await expect(applying).rejects.toMatchObject({
       problem: {
         code: 'DB-WRITE',
-        message: expect.stringContaining('foreign key') as unknown,
+        message: expect.stringContaining('a record that another one refers to is not there') as unknown,
         next: expect.stringContaining('removed') as unknown,
       },
     })
