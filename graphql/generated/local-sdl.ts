@@ -17,6 +17,16 @@ type Query {
   job(id: ID!): Job
   "The run that is going on, waits for review, or was the last; null before the first."
   latestJob: Job
+  "Match review of one kind. Pages of the same \`revision\` belong together; another revision: begin again with the first page."
+  match(kind: KindName!): Match!
+  "Everything about one row of the list: all fields of both sides, and what else was looked at. null: it is gone."
+  matchRow(kind: KindName!, id: ID!): MatchDetail
+  "Looks a record up in Administrate by an id a person typed or pasted: its number, or the id as Administrate writes it."
+  lookUp(kind: KindName!, id: String!, tutorialId: ID!): LookUpResult!
+  "What creating these tutorial records in Administrate would send, and what is missing for it. Reads only."
+  creationSheet(kind: KindName!, tutorialIds: [ID!]!): CreationSheetResult!
+  "null: there is none."
+  creation(jobId: ID!): Creation
 }
 
 type Mutation {
@@ -29,6 +39,32 @@ type Mutation {
   applyPlan(jobId: ID!): StartSyncResult!
   "Gives up a plan under review or an interrupted run; nothing more of it is written."
   discardJob(id: ID!): JobResult!
+  "Links one pair by hand. \`acrossParent\`: also when the venues stand in different locations."
+  linkRecords(kind: KindName!, tutorialId: ID!, identity: ID!, acrossParent: Boolean! = false): DecisionResult!
+  "Accepts the suggestion of each of these tutorial records that has one of at least this strength; touches nothing decided."
+  acceptSuggestions(kind: KindName!, tutorialIds: [ID!]!, strength: Int!): DecisionResult!
+  "Takes links away; the pairs are remembered as not the same, so that no sync makes them again."
+  unlinkRecords(kind: KindName!, identities: [ID!]!): DecisionResult!
+  notTheSame(kind: KindName!, tutorialId: ID!, identity: ID!): DecisionResult!
+  "Takes a \`not the same\` back."
+  maybeTheSame(kind: KindName!, tutorialId: ID!, identity: ID!): DecisionResult!
+  ignoreRecords(kind: KindName!, records: [RecordRef!]!, reason: String!): DecisionResult!
+  "Takes an ignore back."
+  restoreRecords(kind: KindName!, records: [RecordRef!]!): DecisionResult!
+  "An empty text removes the note."
+  noteRecord(kind: KindName!, record: RecordRef!, text: String!): DecisionResult!
+  "The link stays although a name changed since; from now on the names of today count."
+  keepLinks(kind: KindName!, identities: [ID!]!): DecisionResult!
+  "Removes records from the tutorial database's \`adm\` tables that are gone from Administrate; those still in use are left."
+  removeMissing(kind: KindName!, identities: [ID!]!): DecisionResult!
+  "Puts back the complete state before; refused when somebody changed one of the records since."
+  undoDecision(id: ID!): DecisionResult!
+  "\`confirm\` comes from the sheet the person saw."
+  createRecords(input: CreateRecordsInput!): CreateRecordsResult!
+  "Looks up what has no answer yet."
+  settleCreations(kind: KindName!): CreateRecordsResult!
+  "A file of the rows named, in their order; \`path\` answers once."
+  exportMatches(kind: KindName!, rowIds: [ID!]!, format: ExportFormat!): ExportResult!
 }
 
 type Subscription {
@@ -119,7 +155,9 @@ type Kind {
   "Active tutorial records; null where the kind has no tutorial side."
   tutorialTotal: Int
   linkedTotal: Int
+  "Without a link, and nobody ignores them."
   notLinkedTotal: Int
+  ignoredTotal: Int
   "Records of the last complete read that are still there; null before the first."
   administrateTotal: Int
   lastRun: KindRun
@@ -280,6 +318,8 @@ enum FindingKind {
   UNMATCHED_API
   INACTIVE
   CHANGED_SINCE_LINKED
+  "A person said that it is on purpose in one system only."
+  IGNORED
   SKIPPED
   INVALID
   MOVED
@@ -393,5 +433,390 @@ type JobChanged {
 
 type NotPossible {
   problem: Problem!
+}
+
+# ---------------------------------------------------------------------------------------------------------- match review
+
+enum Side {
+  TUTORIAL
+  ADMINISTRATE
+}
+
+input RecordRef {
+  side: Side!
+  "Tutorial record id, or identity."
+  id: ID!
+}
+
+"Where a row stands in the list; groups come in this order."
+enum MatchGroup {
+  SUGGESTED
+  "Cannot be linked or created before something else is done; the row says what."
+  BLOCKED
+  NOT_LINKED
+  ONLY_IN_ADMINISTRATE
+  "Linked or not, but gone from Administrate."
+  MISSING
+  IGNORED
+  LINKED
+}
+
+"The relation in the middle of a row."
+enum MatchLink {
+  RULE
+  PERSON
+  IMPORT
+  "In the database already, made by somebody else."
+  FOUND
+  SUGGESTION
+  BLOCKED
+  NOT_LINKED
+  IGNORED
+  "A creation has no answer yet."
+  UNKNOWN
+}
+
+enum MatchReason {
+  NO_SUCH_KEY
+  "The nearest differs only in the way \`message\` tells."
+  DIFFERS_ONLY_BY
+  STANDS_TWICE
+  LOCATION_NOT_LINKED
+  NO_LOCATION
+  NO_NAME
+  INACTIVE
+  LINKED_ELSEWHERE
+  GONE_FROM_ADMINISTRATE
+  "A person said so."
+  IGNORED
+  NOT_THE_SAME
+}
+
+type Match {
+  kind: KindName!
+  "False for Administrate's own lists; \`whyNot\` says so."
+  matchable: Boolean!
+  whyNot: String
+  revision: ID!
+  "End of the last complete read; null before the first."
+  readAt: DateTime
+  readByJob: ID
+  counts: MatchCounts!
+  total: Int!
+  "At this strength and above a candidate is a suggestion."
+  defaultStrength: Int!
+  rows(first: Int! = 1000, offset: Int! = 0): [MatchRow!]!
+  creatable: Creatable!
+  "The newest decisions that can be undone, newest first."
+  decisions: [Decision!]!
+}
+
+"A row may be in several: an ambiguous one is also not linked."
+type MatchCounts {
+  all: Int!
+  "Active tutorial records without a link that nobody ignores."
+  notLinked: Int!
+  suggested: Int!
+  ambiguous: Int!
+  linked: Int!
+  ignored: Int!
+  onlyInAdministrate: Int!
+  missing: Int!
+  changed: Int!
+}
+
+type MatchRow {
+  "\`t{tutorial id}\`, or \`a{identity}\` where there is no tutorial record. Stays the same across syncs and decisions of others."
+  id: ID!
+  group: MatchGroup!
+  link: MatchLink!
+  tutorialId: ID
+  tutorialName: String
+  "Location of a venue, title of a course template, else empty."
+  tutorialContext: String!
+  "The linked record, the suggestion, or the only one there is."
+  identity: ID
+  administrateName: String
+  administrateContext: String!
+  "The number in Administrate's id, or the id itself where it has none."
+  number: String
+  "Of the suggestion."
+  strength: Int
+  reason: MatchReason
+  "What stands where the other side would, or why it is not linked: one short sentence. Empty if nothing needs saying."
+  message: String!
+  "What to do first: the row of another kind."
+  cure: MatchCure
+  ambiguous: Boolean!
+  missing: Boolean!
+  changed: Boolean!
+  inactive: Boolean!
+  noted: Boolean!
+}
+
+type MatchCure {
+  kind: KindName!
+  rowId: ID!
+}
+
+type MatchDetail {
+  row: MatchRow!
+  fields: [ComparedField!]!
+  "What speaks for and against the pair that is shown."
+  why: [Why!]!
+  candidates: [MatchCandidate!]!
+  "\`Linked by hand by Priya\`, with its time; null when not linked."
+  linked: Verdict
+  ignored: Verdict
+  notes: [RecordNote!]!
+  "The names at the time it was linked, when one of them changed since."
+  changedFrom: ChangedFrom
+}
+
+type ComparedField {
+  name: String!
+  tutorial: String
+  administrate: String
+  "null: there is nothing to compare it with."
+  same: Boolean
+}
+
+type Why {
+  text: String!
+  alike: Boolean!
+}
+
+type MatchCandidate {
+  identity: ID!
+  name: String!
+  context: String!
+  number: String!
+  strength: Int!
+  "\`linked already\`, \`not the same\`, \`gone from Administrate\`; empty when it is free."
+  obstacle: String!
+  free: Boolean!
+  why: [Why!]!
+}
+
+type Verdict {
+  text: String!
+  by: String
+  at: DateTime
+}
+
+type RecordNote {
+  side: Side!
+  text: String!
+  by: String!
+  at: DateTime!
+}
+
+type ChangedFrom {
+  tutorial: String!
+  administrate: String!
+}
+
+type Decision {
+  id: ID!
+  summary: String!
+  records: Int!
+  by: String!
+  at: DateTime!
+}
+
+union DecisionResult = DecisionMade | NotDecided
+
+type DecisionMade {
+  "null: nothing was left to write."
+  decision: Decision
+  "Records left as they are, each with its reason."
+  left: [LeftRecord!]!
+}
+
+type LeftRecord {
+  name: String!
+  message: String!
+}
+
+type NotDecided {
+  problem: Problem!
+}
+
+union LookUpResult = FoundRecord | NotFound
+
+type FoundRecord {
+  identity: ID!
+  name: String!
+  context: String!
+  number: String!
+  "It can be linked as it is."
+  free: Boolean!
+  "\`Ven-90 is “Room 9” in Oxford, which is another location.\`; empty when nothing speaks against it."
+  warning: String!
+  "Linking it needs \`acrossParent\`."
+  otherParent: Boolean!
+}
+
+type NotFound {
+  problem: Problem!
+}
+
+enum Support {
+  CREATABLE
+  "This Administrate has no mutation for it."
+  BY_HAND
+  "Not asked yet, or it could not be asked."
+  UNKNOWN
+}
+
+type Creatable {
+  support: Support!
+  "Why not, and what to do instead; empty when it can be created."
+  sentence: String!
+}
+
+union CreationSheetResult = CreationSheet | NotDecided
+
+type CreationSheet {
+  kind: KindName!
+  support: Creatable!
+  "Pass it back; it stands for exactly these records and what is sent of them."
+  confirm: String!
+  records: [CreationRecord!]!
+  "What Administrate asks for beyond our columns, for all records of the sheet; the last answer is remembered."
+  questions: [CreationQuestion!]!
+  "Requests this will take, about."
+  requests: Int!
+}
+
+type CreationRecord {
+  tutorialId: ID!
+  key: String!
+  description: String!
+  state: CreationState!
+  "Why it is blocked, or what is missing."
+  message: String!
+  fields: [SentField!]!
+  "Existing records it looks like, nearest first."
+  lookAlikes: [LookAlike!]!
+}
+
+enum CreationState {
+  READY
+  LOOKS_LIKE
+  NEEDS_VALUE
+  BLOCKED
+  BY_HAND
+}
+
+type SentField {
+  name: String!
+  tutorial: String
+  "What it becomes in Administrate; null while a question is open."
+  administrate: String
+}
+
+type LookAlike {
+  identity: ID!
+  name: String!
+  context: String!
+  number: String!
+  strength: Int!
+}
+
+type CreationQuestion {
+  "\`region\`, \`account\`, \`learningMode\`, \`emailDomain\`"
+  name: String!
+  title: String!
+  hint: String!
+  required: Boolean!
+  "Empty: any text may be given."
+  choices: [CreationChoice!]!
+  remembered: String
+  "Each record may have its own answer."
+  perRecord: Boolean!
+}
+
+type CreationChoice {
+  value: String!
+  title: String!
+}
+
+input CreateRecordsInput {
+  kind: KindName!
+  records: [CreateRecordInput!]!
+  values: [CreationValueInput!]!
+  confirm: String!
+}
+
+input CreateRecordInput {
+  tutorialId: ID!
+  "Link to this existing record instead; nothing is sent."
+  linkTo: ID
+  "A person saw the look-alikes and wants a new record all the same."
+  createAnyway: Boolean! = false
+  "Answers of its own, before those of the sheet."
+  values: [CreationValueInput!]! = []
+}
+
+input CreationValueInput {
+  name: String!
+  value: String!
+}
+
+union CreateRecordsResult = CreationStarted | EngineBusy | NotStarted
+
+type CreationStarted {
+  creation: Creation!
+}
+
+"A creation under way or ended. The outcomes add up to the records."
+type Creation {
+  jobId: ID!
+  kind: KindName!
+  running: Boolean!
+  "It runs in this process and can be stopped from here with \`cancelJob\`."
+  here: Boolean!
+  problem: Problem
+  results: [CreationResult!]!
+}
+
+enum CreationOutcome {
+  WAITING
+  "Sent; no answer yet."
+  SENT
+  CREATED
+  LINKED
+  FAILED
+  BLOCKED
+  UNSUPPORTED
+  "No answer came; it is looked up."
+  UNKNOWN
+  "Stopped before it was sent."
+  LEFT
+}
+
+type CreationResult {
+  tutorialId: ID!
+  key: String!
+  outcome: CreationOutcome!
+  identity: ID
+  number: String
+  "In Administrate's own words where it refused."
+  message: String!
+}
+
+enum ExportFormat {
+  XLSX
+  CSV
+}
+
+union ExportResult = ExportReady | NotDecided
+
+type ExportReady {
+  "Relative address of the file."
+  path: String!
+  fileName: String!
+  rows: Int!
 }
 `

@@ -35,6 +35,21 @@ export type ChangeAction =
   | 'UNCHANGED'
   | 'UPDATE';
 
+export type ChangedFrom = {
+  readonly __typename?: 'ChangedFrom';
+  readonly administrate: Scalars['String']['output'];
+  readonly tutorial: Scalars['String']['output'];
+};
+
+export type ComparedField = {
+  readonly __typename?: 'ComparedField';
+  readonly administrate: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** null: there is nothing to compare it with. */
+  readonly same: Maybe<Scalars['Boolean']['output']>;
+  readonly tutorial: Maybe<Scalars['String']['output']>;
+};
+
 /** The eight numbers of a step. */
 export type Counts = {
   readonly __typename?: 'Counts';
@@ -47,6 +62,153 @@ export type Counts = {
   readonly unmatchedTutorial: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
 };
+
+export type Creatable = {
+  readonly __typename?: 'Creatable';
+  /** Why not, and what to do instead; empty when it can be created. */
+  readonly sentence: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type CreateRecordInput = {
+  /** A person saw the look-alikes and wants a new record all the same. */
+  readonly createAnyway?: Scalars['Boolean']['input'];
+  /** Link to this existing record instead; nothing is sent. */
+  readonly linkTo?: InputMaybe<Scalars['ID']['input']>;
+  readonly tutorialId: Scalars['ID']['input'];
+  /** Answers of its own, before those of the sheet. */
+  readonly values?: ReadonlyArray<CreationValueInput>;
+};
+
+export type CreateRecordsInput = {
+  readonly confirm: Scalars['String']['input'];
+  readonly kind: KindName;
+  readonly records: ReadonlyArray<CreateRecordInput>;
+  readonly values: ReadonlyArray<CreationValueInput>;
+};
+
+export type CreateRecordsResult = CreationStarted | EngineBusy | NotStarted;
+
+/** A creation under way or ended. The outcomes add up to the records. */
+export type Creation = {
+  readonly __typename?: 'Creation';
+  /** It runs in this process and can be stopped from here with `cancelJob`. */
+  readonly here: Scalars['Boolean']['output'];
+  readonly jobId: Scalars['ID']['output'];
+  readonly kind: KindName;
+  readonly problem: Maybe<Problem>;
+  readonly results: ReadonlyArray<CreationResult>;
+  readonly running: Scalars['Boolean']['output'];
+};
+
+export type CreationChoice = {
+  readonly __typename?: 'CreationChoice';
+  readonly title: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type CreationOutcome =
+  | 'BLOCKED'
+  | 'CREATED'
+  | 'FAILED'
+  /** Stopped before it was sent. */
+  | 'LEFT'
+  | 'LINKED'
+  /** Sent; no answer yet. */
+  | 'SENT'
+  /** No answer came; it is looked up. */
+  | 'UNKNOWN'
+  | 'UNSUPPORTED'
+  | 'WAITING';
+
+export type CreationQuestion = {
+  readonly __typename?: 'CreationQuestion';
+  /** Empty: any text may be given. */
+  readonly choices: ReadonlyArray<CreationChoice>;
+  readonly hint: Scalars['String']['output'];
+  /** `region`, `account`, `learningMode`, `emailDomain` */
+  readonly name: Scalars['String']['output'];
+  /** Each record may have its own answer. */
+  readonly perRecord: Scalars['Boolean']['output'];
+  readonly remembered: Maybe<Scalars['String']['output']>;
+  readonly required: Scalars['Boolean']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type CreationRecord = {
+  readonly __typename?: 'CreationRecord';
+  readonly description: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<SentField>;
+  readonly key: Scalars['String']['output'];
+  /** Existing records it looks like, nearest first. */
+  readonly lookAlikes: ReadonlyArray<LookAlike>;
+  /** Why it is blocked, or what is missing. */
+  readonly message: Scalars['String']['output'];
+  readonly state: CreationState;
+  readonly tutorialId: Scalars['ID']['output'];
+};
+
+export type CreationResult = {
+  readonly __typename?: 'CreationResult';
+  readonly identity: Maybe<Scalars['ID']['output']>;
+  readonly key: Scalars['String']['output'];
+  /** In Administrate's own words where it refused. */
+  readonly message: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly outcome: CreationOutcome;
+  readonly tutorialId: Scalars['ID']['output'];
+};
+
+export type CreationSheet = {
+  readonly __typename?: 'CreationSheet';
+  /** Pass it back; it stands for exactly these records and what is sent of them. */
+  readonly confirm: Scalars['String']['output'];
+  readonly kind: KindName;
+  /** What Administrate asks for beyond our columns, for all records of the sheet; the last answer is remembered. */
+  readonly questions: ReadonlyArray<CreationQuestion>;
+  readonly records: ReadonlyArray<CreationRecord>;
+  /** Requests this will take, about. */
+  readonly requests: Scalars['Int']['output'];
+  readonly support: Creatable;
+};
+
+export type CreationSheetResult = CreationSheet | NotDecided;
+
+export type CreationStarted = {
+  readonly __typename?: 'CreationStarted';
+  readonly creation: Creation;
+};
+
+export type CreationState =
+  | 'BLOCKED'
+  | 'BY_HAND'
+  | 'LOOKS_LIKE'
+  | 'NEEDS_VALUE'
+  | 'READY';
+
+export type CreationValueInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type Decision = {
+  readonly __typename?: 'Decision';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly records: Scalars['Int']['output'];
+  readonly summary: Scalars['String']['output'];
+};
+
+export type DecisionMade = {
+  readonly __typename?: 'DecisionMade';
+  /** null: nothing was left to write. */
+  readonly decision: Maybe<Decision>;
+  /** Records left as they are, each with its reason. */
+  readonly left: ReadonlyArray<LeftRecord>;
+};
+
+export type DecisionResult = DecisionMade | NotDecided;
 
 /** Somebody else runs the engine; follow that run instead. */
 export type EngineBusy = {
@@ -69,6 +231,20 @@ export type EngineHolder = {
 export type Environment =
   | 'LIVE'
   | 'REHEARSAL';
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportReady = {
+  readonly __typename?: 'ExportReady';
+  readonly fileName: Scalars['String']['output'];
+  /** Relative address of the file. */
+  readonly path: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
+export type ExportResult = ExportReady | NotDecided;
 
 export type FieldChange = {
   readonly __typename?: 'FieldChange';
@@ -94,6 +270,8 @@ export type Finding = {
 
 export type FindingKind =
   | 'CHANGED_SINCE_LINKED'
+  /** A person said that it is on purpose in one system only. */
+  | 'IGNORED'
   | 'INACTIVE'
   | 'INVALID'
   | 'MOVED'
@@ -105,6 +283,20 @@ export type FindingPage = {
   readonly __typename?: 'FindingPage';
   readonly items: ReadonlyArray<Finding>;
   readonly total: Scalars['Int']['output'];
+};
+
+export type FoundRecord = {
+  readonly __typename?: 'FoundRecord';
+  readonly context: Scalars['String']['output'];
+  /** It can be linked as it is. */
+  readonly free: Scalars['Boolean']['output'];
+  readonly identity: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  /** Linking it needs `acrossParent`. */
+  readonly otherParent: Scalars['Boolean']['output'];
+  /** `Ven-90 is “Room 9” in Oxford, which is another location.`; empty when nothing speaks against it. */
+  readonly warning: Scalars['String']['output'];
 };
 
 export type GoneRecord = {
@@ -206,12 +398,14 @@ export type Kind = {
   readonly command: Scalars['String']['output'];
   /** What the rule does with look-alikes and doubles, one or two sentences. */
   readonly explanation: Scalars['String']['output'];
+  readonly ignoredTotal: Maybe<Scalars['Int']['output']>;
   readonly lastRun: Maybe<KindRun>;
   /** False for the kinds that are Administrate's own lists. */
   readonly linked: Scalars['Boolean']['output'];
   readonly linkedTotal: Maybe<Scalars['Int']['output']>;
   readonly name: KindName;
   readonly needs: ReadonlyArray<KindName>;
+  /** Without a link, and nobody ignores them. */
   readonly notLinkedTotal: Maybe<Scalars['Int']['output']>;
   readonly plural: Scalars['String']['output'];
   readonly position: Scalars['Int']['output'];
@@ -245,17 +439,213 @@ export type KindRun = {
   readonly read: Scalars['Int']['output'];
 };
 
+export type LeftRecord = {
+  readonly __typename?: 'LeftRecord';
+  readonly message: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type LookAlike = {
+  readonly __typename?: 'LookAlike';
+  readonly context: Scalars['String']['output'];
+  readonly identity: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly strength: Scalars['Int']['output'];
+};
+
+export type LookUpResult = FoundRecord | NotFound;
+
+export type Match = {
+  readonly __typename?: 'Match';
+  readonly counts: MatchCounts;
+  readonly creatable: Creatable;
+  /** The newest decisions that can be undone, newest first. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** At this strength and above a candidate is a suggestion. */
+  readonly defaultStrength: Scalars['Int']['output'];
+  readonly kind: KindName;
+  /** False for Administrate's own lists; `whyNot` says so. */
+  readonly matchable: Scalars['Boolean']['output'];
+  /** End of the last complete read; null before the first. */
+  readonly readAt: Maybe<Scalars['DateTime']['output']>;
+  readonly readByJob: Maybe<Scalars['ID']['output']>;
+  readonly revision: Scalars['ID']['output'];
+  readonly rows: ReadonlyArray<MatchRow>;
+  readonly total: Scalars['Int']['output'];
+  readonly whyNot: Maybe<Scalars['String']['output']>;
+};
+
+
+export type MatchRowsArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+};
+
+export type MatchCandidate = {
+  readonly __typename?: 'MatchCandidate';
+  readonly context: Scalars['String']['output'];
+  readonly free: Scalars['Boolean']['output'];
+  readonly identity: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  /** `linked already`, `not the same`, `gone from Administrate`; empty when it is free. */
+  readonly obstacle: Scalars['String']['output'];
+  readonly strength: Scalars['Int']['output'];
+  readonly why: ReadonlyArray<Why>;
+};
+
+/** A row may be in several: an ambiguous one is also not linked. */
+export type MatchCounts = {
+  readonly __typename?: 'MatchCounts';
+  readonly all: Scalars['Int']['output'];
+  readonly ambiguous: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly ignored: Scalars['Int']['output'];
+  readonly linked: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+  /** Active tutorial records without a link that nobody ignores. */
+  readonly notLinked: Scalars['Int']['output'];
+  readonly onlyInAdministrate: Scalars['Int']['output'];
+  readonly suggested: Scalars['Int']['output'];
+};
+
+export type MatchCure = {
+  readonly __typename?: 'MatchCure';
+  readonly kind: KindName;
+  readonly rowId: Scalars['ID']['output'];
+};
+
+export type MatchDetail = {
+  readonly __typename?: 'MatchDetail';
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+  /** The names at the time it was linked, when one of them changed since. */
+  readonly changedFrom: Maybe<ChangedFrom>;
+  readonly fields: ReadonlyArray<ComparedField>;
+  readonly ignored: Maybe<Verdict>;
+  /** `Linked by hand by Priya`, with its time; null when not linked. */
+  readonly linked: Maybe<Verdict>;
+  readonly notes: ReadonlyArray<RecordNote>;
+  readonly row: MatchRow;
+  /** What speaks for and against the pair that is shown. */
+  readonly why: ReadonlyArray<Why>;
+};
+
+/** Where a row stands in the list; groups come in this order. */
+export type MatchGroup =
+  /** Cannot be linked or created before something else is done; the row says what. */
+  | 'BLOCKED'
+  | 'IGNORED'
+  | 'LINKED'
+  /** Linked or not, but gone from Administrate. */
+  | 'MISSING'
+  | 'NOT_LINKED'
+  | 'ONLY_IN_ADMINISTRATE'
+  | 'SUGGESTED';
+
+/** The relation in the middle of a row. */
+export type MatchLink =
+  | 'BLOCKED'
+  /** In the database already, made by somebody else. */
+  | 'FOUND'
+  | 'IGNORED'
+  | 'IMPORT'
+  | 'NOT_LINKED'
+  | 'PERSON'
+  | 'RULE'
+  | 'SUGGESTION'
+  /** A creation has no answer yet. */
+  | 'UNKNOWN';
+
+export type MatchReason =
+  /** The nearest differs only in the way `message` tells. */
+  | 'DIFFERS_ONLY_BY'
+  | 'GONE_FROM_ADMINISTRATE'
+  /** A person said so. */
+  | 'IGNORED'
+  | 'INACTIVE'
+  | 'LINKED_ELSEWHERE'
+  | 'LOCATION_NOT_LINKED'
+  | 'NOT_THE_SAME'
+  | 'NO_LOCATION'
+  | 'NO_NAME'
+  | 'NO_SUCH_KEY'
+  | 'STANDS_TWICE';
+
+export type MatchRow = {
+  readonly __typename?: 'MatchRow';
+  readonly administrateContext: Scalars['String']['output'];
+  readonly administrateName: Maybe<Scalars['String']['output']>;
+  readonly ambiguous: Scalars['Boolean']['output'];
+  readonly changed: Scalars['Boolean']['output'];
+  /** What to do first: the row of another kind. */
+  readonly cure: Maybe<MatchCure>;
+  readonly group: MatchGroup;
+  /** `t{tutorial id}`, or `a{identity}` where there is no tutorial record. Stays the same across syncs and decisions of others. */
+  readonly id: Scalars['ID']['output'];
+  /** The linked record, the suggestion, or the only one there is. */
+  readonly identity: Maybe<Scalars['ID']['output']>;
+  readonly inactive: Scalars['Boolean']['output'];
+  readonly link: MatchLink;
+  /** What stands where the other side would, or why it is not linked: one short sentence. Empty if nothing needs saying. */
+  readonly message: Scalars['String']['output'];
+  readonly missing: Scalars['Boolean']['output'];
+  readonly noted: Scalars['Boolean']['output'];
+  /** The number in Administrate's id, or the id itself where it has none. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<MatchReason>;
+  /** Of the suggestion. */
+  readonly strength: Maybe<Scalars['Int']['output']>;
+  /** Location of a venue, title of a course template, else empty. */
+  readonly tutorialContext: Scalars['String']['output'];
+  readonly tutorialId: Maybe<Scalars['ID']['output']>;
+  readonly tutorialName: Maybe<Scalars['String']['output']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accepts the suggestion of each of these tutorial records that has one of at least this strength; touches nothing decided. */
+  readonly acceptSuggestions: DecisionResult;
   /** Writes what is ticked, exactly as it was shown; what moved since comes back for review. */
   readonly applyPlan: StartSyncResult;
   /** Stops as soon as nothing half-written is left; steps already done stay. */
   readonly cancelJob: JobResult;
+  /** `confirm` comes from the sheet the person saw. */
+  readonly createRecords: CreateRecordsResult;
   /** Gives up a plan under review or an interrupted run; nothing more of it is written. */
   readonly discardJob: JobResult;
+  /** A file of the rows named, in their order; `path` answers once. */
+  readonly exportMatches: ExportResult;
+  readonly ignoreRecords: DecisionResult;
+  /** The link stays although a name changed since; from now on the names of today count. */
+  readonly keepLinks: DecisionResult;
+  /** Links one pair by hand. `acrossParent`: also when the venues stand in different locations. */
+  readonly linkRecords: DecisionResult;
+  /** Takes a `not the same` back. */
+  readonly maybeTheSame: DecisionResult;
+  readonly notTheSame: DecisionResult;
+  /** An empty text removes the note. */
+  readonly noteRecord: DecisionResult;
+  /** Removes records from the tutorial database's `adm` tables that are gone from Administrate; those still in use are left. */
+  readonly removeMissing: DecisionResult;
+  /** Takes an ignore back. */
+  readonly restoreRecords: DecisionResult;
+  /** Looks up what has no answer yet. */
+  readonly settleCreations: CreateRecordsResult;
   readonly startSync: StartSyncResult;
   /** Ticks or unticks planned changes; `ids` null means all that are still pending. */
   readonly tickPlan: JobResult;
+  /** Puts back the complete state before; refused when somebody changed one of the records since. */
+  readonly undoDecision: DecisionResult;
+  /** Takes links away; the pairs are remembered as not the same, so that no sync makes them again. */
+  readonly unlinkRecords: DecisionResult;
+};
+
+
+export type MutationAcceptSuggestionsArgs = {
+  kind: KindName;
+  strength: Scalars['Int']['input'];
+  tutorialIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -269,8 +659,79 @@ export type MutationCancelJobArgs = {
 };
 
 
+export type MutationCreateRecordsArgs = {
+  input: CreateRecordsInput;
+};
+
+
 export type MutationDiscardJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationExportMatchesArgs = {
+  format: ExportFormat;
+  kind: KindName;
+  rowIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationIgnoreRecordsArgs = {
+  kind: KindName;
+  reason: Scalars['String']['input'];
+  records: ReadonlyArray<RecordRef>;
+};
+
+
+export type MutationKeepLinksArgs = {
+  identities: ReadonlyArray<Scalars['ID']['input']>;
+  kind: KindName;
+};
+
+
+export type MutationLinkRecordsArgs = {
+  acrossParent?: Scalars['Boolean']['input'];
+  identity: Scalars['ID']['input'];
+  kind: KindName;
+  tutorialId: Scalars['ID']['input'];
+};
+
+
+export type MutationMaybeTheSameArgs = {
+  identity: Scalars['ID']['input'];
+  kind: KindName;
+  tutorialId: Scalars['ID']['input'];
+};
+
+
+export type MutationNotTheSameArgs = {
+  identity: Scalars['ID']['input'];
+  kind: KindName;
+  tutorialId: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteRecordArgs = {
+  kind: KindName;
+  record: RecordRef;
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveMissingArgs = {
+  identities: ReadonlyArray<Scalars['ID']['input']>;
+  kind: KindName;
+};
+
+
+export type MutationRestoreRecordsArgs = {
+  kind: KindName;
+  records: ReadonlyArray<RecordRef>;
+};
+
+
+export type MutationSettleCreationsArgs = {
+  kind: KindName;
 };
 
 
@@ -283,6 +744,27 @@ export type MutationTickPlanArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   jobId: Scalars['ID']['input'];
   ticked: Scalars['Boolean']['input'];
+};
+
+
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnlinkRecordsArgs = {
+  identities: ReadonlyArray<Scalars['ID']['input']>;
+  kind: KindName;
+};
+
+export type NotDecided = {
+  readonly __typename?: 'NotDecided';
+  readonly problem: Problem;
+};
+
+export type NotFound = {
+  readonly __typename?: 'NotFound';
+  readonly problem: Problem;
 };
 
 export type NotPossible = {
@@ -339,6 +821,10 @@ export type Problem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** null: there is none. */
+  readonly creation: Maybe<Creation>;
+  /** What creating these tutorial records in Administrate would send, and what is missing for it. Reads only. */
+  readonly creationSheet: CreationSheetResult;
   readonly job: Maybe<Job>;
   /** Newest first. */
   readonly jobs: ReadonlyArray<Job>;
@@ -346,8 +832,25 @@ export type Query = {
   readonly kinds: ReadonlyArray<Kind>;
   /** The run that is going on, waits for review, or was the last; null before the first. */
   readonly latestJob: Maybe<Job>;
+  /** Looks a record up in Administrate by an id a person typed or pasted: its number, or the id as Administrate writes it. */
+  readonly lookUp: LookUpResult;
+  /** Match review of one kind. Pages of the same `revision` belong together; another revision: begin again with the first page. */
+  readonly match: Match;
+  /** Everything about one row of the list: all fields of both sides, and what else was looked at. null: it is gone. */
+  readonly matchRow: Maybe<MatchDetail>;
   /** Where we are: environment, connections and what the app is doing now. */
   readonly workspace: Workspace;
+};
+
+
+export type QueryCreationArgs = {
+  jobId: Scalars['ID']['input'];
+};
+
+
+export type QueryCreationSheetArgs = {
+  kind: KindName;
+  tutorialIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -359,6 +862,24 @@ export type QueryJobArgs = {
 export type QueryJobsArgs = {
   before?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryLookUpArgs = {
+  id: Scalars['String']['input'];
+  kind: KindName;
+  tutorialId: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchArgs = {
+  kind: KindName;
+};
+
+
+export type QueryMatchRowArgs = {
+  id: Scalars['ID']['input'];
+  kind: KindName;
 };
 
 export type Reachability =
@@ -393,6 +914,32 @@ export type RecordChangePage = {
   readonly items: ReadonlyArray<RecordChange>;
   readonly total: Scalars['Int']['output'];
 };
+
+export type RecordNote = {
+  readonly __typename?: 'RecordNote';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly side: Side;
+  readonly text: Scalars['String']['output'];
+};
+
+export type RecordRef = {
+  /** Tutorial record id, or identity. */
+  readonly id: Scalars['ID']['input'];
+  readonly side: Side;
+};
+
+export type SentField = {
+  readonly __typename?: 'SentField';
+  /** What it becomes in Administrate; null while a question is open. */
+  readonly administrate: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly tutorial: Maybe<Scalars['String']['output']>;
+};
+
+export type Side =
+  | 'ADMINISTRATE'
+  | 'TUTORIAL';
 
 export type StartSyncInput = {
   /** These really are gone: exactly so many records; a step with another number stops again. */
@@ -460,6 +1007,26 @@ export type Subscription = {
 
 export type SubscriptionChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Support =
+  /** This Administrate has no mutation for it. */
+  | 'BY_HAND'
+  | 'CREATABLE'
+  /** Not asked yet, or it could not be asked. */
+  | 'UNKNOWN';
+
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  readonly by: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type Why = {
+  readonly __typename?: 'Why';
+  readonly alike: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type Workspace = {
@@ -558,9 +1125,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateRecordsResult:
+    | ( CreationStarted )
+    | ( EngineBusy )
+    | ( NotStarted )
+  ;
+  CreationSheetResult:
+    | ( CreationSheet )
+    | ( NotDecided )
+  ;
+  DecisionResult:
+    | ( DecisionMade )
+    | ( NotDecided )
+  ;
+  ExportResult:
+    | ( ExportReady )
+    | ( NotDecided )
+  ;
   JobResult:
     | ( Omit<JobChanged, 'job'> & { job: _RefType['Job'] } )
     | ( NotPossible )
+  ;
+  LookUpResult:
+    | ( FoundRecord )
+    | ( NotFound )
   ;
   StartSyncResult:
     | ( EngineBusy )
@@ -575,15 +1163,39 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<Change>;
   ChangeAction: ChangeAction;
+  ChangedFrom: ResolverTypeWrapper<ChangedFrom>;
+  ComparedField: ResolverTypeWrapper<ComparedField>;
   Counts: ResolverTypeWrapper<Counts>;
+  Creatable: ResolverTypeWrapper<Creatable>;
+  CreateRecordInput: CreateRecordInput;
+  CreateRecordsInput: CreateRecordsInput;
+  CreateRecordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRecordsResult']>;
+  Creation: ResolverTypeWrapper<Creation>;
+  CreationChoice: ResolverTypeWrapper<CreationChoice>;
+  CreationOutcome: CreationOutcome;
+  CreationQuestion: ResolverTypeWrapper<CreationQuestion>;
+  CreationRecord: ResolverTypeWrapper<CreationRecord>;
+  CreationResult: ResolverTypeWrapper<CreationResult>;
+  CreationSheet: ResolverTypeWrapper<CreationSheet>;
+  CreationSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreationSheetResult']>;
+  CreationStarted: ResolverTypeWrapper<CreationStarted>;
+  CreationState: CreationState;
+  CreationValueInput: CreationValueInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecisionMade: ResolverTypeWrapper<DecisionMade>;
+  DecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionResult']>;
   EngineBusy: ResolverTypeWrapper<EngineBusy>;
   EngineHolder: ResolverTypeWrapper<EngineHolder>;
   Environment: Environment;
+  ExportFormat: ExportFormat;
+  ExportReady: ResolverTypeWrapper<ExportReady>;
+  ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   FindingPage: ResolverTypeWrapper<FindingPage>;
+  FoundRecord: ResolverTypeWrapper<FoundRecord>;
   GoneRecord: ResolverTypeWrapper<GoneRecord>;
   GoneUse: ResolverTypeWrapper<GoneUse>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -597,7 +1209,21 @@ export type ResolversTypes = {
   Kind: ResolverTypeWrapper<Kind>;
   KindName: KindName;
   KindRun: ResolverTypeWrapper<KindRun>;
+  LeftRecord: ResolverTypeWrapper<LeftRecord>;
+  LookAlike: ResolverTypeWrapper<LookAlike>;
+  LookUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookUpResult']>;
+  Match: ResolverTypeWrapper<Match>;
+  MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
+  MatchCounts: ResolverTypeWrapper<MatchCounts>;
+  MatchCure: ResolverTypeWrapper<MatchCure>;
+  MatchDetail: ResolverTypeWrapper<MatchDetail>;
+  MatchGroup: MatchGroup;
+  MatchLink: MatchLink;
+  MatchReason: MatchReason;
+  MatchRow: ResolverTypeWrapper<MatchRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotDecided: ResolverTypeWrapper<NotDecided>;
+  NotFound: ResolverTypeWrapper<NotFound>;
   NotPossible: ResolverTypeWrapper<NotPossible>;
   NotStarted: ResolverTypeWrapper<NotStarted>;
   PlanItem: ResolverTypeWrapper<PlanItem>;
@@ -609,12 +1235,19 @@ export type ResolversTypes = {
   Reason: Reason;
   RecordChange: ResolverTypeWrapper<RecordChange>;
   RecordChangePage: ResolverTypeWrapper<RecordChangePage>;
+  RecordNote: ResolverTypeWrapper<RecordNote>;
+  RecordRef: RecordRef;
+  SentField: ResolverTypeWrapper<SentField>;
+  Side: Side;
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSyncResult']>;
   Step: ResolverTypeWrapper<Step>;
   StepStatus: StepStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Support: Support;
+  Verdict: ResolverTypeWrapper<Verdict>;
+  Why: ResolverTypeWrapper<Why>;
   Workspace: ResolverTypeWrapper<Workspace>;
 };
 
@@ -622,13 +1255,34 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Change: Change;
+  ChangedFrom: ChangedFrom;
+  ComparedField: ComparedField;
   Counts: Counts;
+  Creatable: Creatable;
+  CreateRecordInput: CreateRecordInput;
+  CreateRecordsInput: CreateRecordsInput;
+  CreateRecordsResult: ResolversUnionTypes<ResolversParentTypes>['CreateRecordsResult'];
+  Creation: Creation;
+  CreationChoice: CreationChoice;
+  CreationQuestion: CreationQuestion;
+  CreationRecord: CreationRecord;
+  CreationResult: CreationResult;
+  CreationSheet: CreationSheet;
+  CreationSheetResult: ResolversUnionTypes<ResolversParentTypes>['CreationSheetResult'];
+  CreationStarted: CreationStarted;
+  CreationValueInput: CreationValueInput;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
+  DecisionMade: DecisionMade;
+  DecisionResult: ResolversUnionTypes<ResolversParentTypes>['DecisionResult'];
   EngineBusy: EngineBusy;
   EngineHolder: EngineHolder;
+  ExportReady: ExportReady;
+  ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
   FieldChange: FieldChange;
   Finding: Finding;
   FindingPage: FindingPage;
+  FoundRecord: FoundRecord;
   GoneRecord: GoneRecord;
   GoneUse: GoneUse;
   ID: Scalars['ID']['output'];
@@ -640,7 +1294,18 @@ export type ResolversParentTypes = {
   JobStarted: Omit<JobStarted, 'job'> & { job: ResolversParentTypes['Job'] };
   Kind: Kind;
   KindRun: KindRun;
+  LeftRecord: LeftRecord;
+  LookAlike: LookAlike;
+  LookUpResult: ResolversUnionTypes<ResolversParentTypes>['LookUpResult'];
+  Match: Match;
+  MatchCandidate: MatchCandidate;
+  MatchCounts: MatchCounts;
+  MatchCure: MatchCure;
+  MatchDetail: MatchDetail;
+  MatchRow: MatchRow;
   Mutation: Record<PropertyKey, never>;
+  NotDecided: NotDecided;
+  NotFound: NotFound;
   NotPossible: NotPossible;
   NotStarted: NotStarted;
   PlanItem: PlanItem;
@@ -649,17 +1314,34 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordChange: RecordChange;
   RecordChangePage: RecordChangePage;
+  RecordNote: RecordNote;
+  RecordRef: RecordRef;
+  SentField: SentField;
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolversUnionTypes<ResolversParentTypes>['StartSyncResult'];
   Step: Step;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Verdict: Verdict;
+  Why: Why;
   Workspace: Workspace;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedFrom'] = ResolversParentTypes['ChangedFrom']> = {
+  administrate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tutorial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
+  administrate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -673,9 +1355,98 @@ export type CountsResolvers<ContextType = Context, ParentType extends ResolversP
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CreatableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type CreateRecordsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRecordsResult'] = ResolversParentTypes['CreateRecordsResult']> = {
+  __resolveType: TypeResolveFn<'CreationStarted' | 'EngineBusy' | 'NotStarted', ParentType, ContextType>;
+};
+
+export type CreationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Creation'] = ResolversParentTypes['Creation']> = {
+  here?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KindName'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CreationResult']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationChoice'] = ResolversParentTypes['CreationChoice']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationQuestion'] = ResolversParentTypes['CreationQuestion']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['CreationChoice']>, ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remembered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationRecord'] = ResolversParentTypes['CreationRecord']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SentField']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookAlikes?: Resolver<ReadonlyArray<ResolversTypes['LookAlike']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreationState'], ParentType, ContextType>;
+  tutorialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationResult'] = ResolversParentTypes['CreationResult']> = {
+  identity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CreationOutcome'], ParentType, ContextType>;
+  tutorialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationSheet'] = ResolversParentTypes['CreationSheet']> = {
+  confirm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KindName'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['CreationQuestion']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['CreationRecord']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Creatable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreationSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationSheetResult'] = ResolversParentTypes['CreationSheetResult']> = {
+  __resolveType: TypeResolveFn<'CreationSheet' | 'NotDecided', ParentType, ContextType>;
+};
+
+export type CreationStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationStarted'] = ResolversParentTypes['CreationStarted']> = {
+  creation?: Resolver<ResolversTypes['Creation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionMade'] = ResolversParentTypes['DecisionMade']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['LeftRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  __resolveType: TypeResolveFn<'DecisionMade' | 'NotDecided', ParentType, ContextType>;
+};
 
 export type EngineBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineBusy'] = ResolversParentTypes['EngineBusy']> = {
   holder?: Resolver<ResolversTypes['EngineHolder'], ParentType, ContextType>;
@@ -690,6 +1461,17 @@ export type EngineHolderResolvers<ContextType = Context, ParentType extends Reso
   jobId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExportReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportReady'] = ResolversParentTypes['ExportReady']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportResult'] = ResolversParentTypes['ExportResult']> = {
+  __resolveType: TypeResolveFn<'ExportReady' | 'NotDecided', ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -713,6 +1495,17 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 export type FindingPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingPage'] = ResolversParentTypes['FindingPage']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord']> = {
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherParent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GoneRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoneRecord'] = ResolversParentTypes['GoneRecord']> = {
@@ -771,6 +1564,7 @@ export type KindResolvers<ContextType = Context, ParentType extends ResolversPar
   administrateTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ignoredTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastRun?: Resolver<Maybe<ResolversTypes['KindRun']>, ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linkedTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -793,12 +1587,129 @@ export type KindRunResolvers<ContextType = Context, ParentType extends Resolvers
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LeftRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftRecord'] = ResolversParentTypes['LeftRecord']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookAlikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookAlike'] = ResolversParentTypes['LookAlike']> = {
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpResult'] = ResolversParentTypes['LookUpResult']> = {
+  __resolveType: TypeResolveFn<'FoundRecord' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  counts?: Resolver<ResolversTypes['MatchCounts'], ParentType, ContextType>;
+  creatable?: Resolver<ResolversTypes['Creatable'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  defaultStrength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KindName'], ParentType, ContextType>;
+  matchable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readByJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatchRow']>, ParentType, ContextType, RequireFields<MatchRowsArgs, 'first' | 'offset'>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Why']>, ParentType, ContextType>;
+};
+
+export type MatchCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCounts'] = ResolversParentTypes['MatchCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ignored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notLinked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyInAdministrate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchCureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCure'] = ResolversParentTypes['MatchCure']> = {
+  kind?: Resolver<ResolversTypes['KindName'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MatchDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDetail'] = ResolversParentTypes['MatchDetail']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  changedFrom?: Resolver<Maybe<ResolversTypes['ChangedFrom']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ComparedField']>, ParentType, ContextType>;
+  ignored?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  linked?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['RecordNote']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['MatchRow'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Why']>, ParentType, ContextType>;
+};
+
+export type MatchRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchRow'] = ResolversParentTypes['MatchRow']> = {
+  administrateContext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  administrateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cure?: Resolver<Maybe<ResolversTypes['MatchCure']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['MatchGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inactive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['MatchLink'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tutorialContext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tutorialId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tutorialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSuggestions?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionsArgs, 'kind' | 'strength' | 'tutorialIds'>>;
   applyPlan?: Resolver<ResolversTypes['StartSyncResult'], ParentType, ContextType, RequireFields<MutationApplyPlanArgs, 'jobId'>>;
   cancelJob?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  createRecords?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationCreateRecordsArgs, 'input'>>;
   discardJob?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationDiscardJobArgs, 'id'>>;
+  exportMatches?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationExportMatchesArgs, 'format' | 'kind' | 'rowIds'>>;
+  ignoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationIgnoreRecordsArgs, 'kind' | 'reason' | 'records'>>;
+  keepLinks?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationKeepLinksArgs, 'identities' | 'kind'>>;
+  linkRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationLinkRecordsArgs, 'acrossParent' | 'identity' | 'kind' | 'tutorialId'>>;
+  maybeTheSame?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMaybeTheSameArgs, 'identity' | 'kind' | 'tutorialId'>>;
+  notTheSame?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationNotTheSameArgs, 'identity' | 'kind' | 'tutorialId'>>;
+  noteRecord?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationNoteRecordArgs, 'kind' | 'record' | 'text'>>;
+  removeMissing?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRemoveMissingArgs, 'identities' | 'kind'>>;
+  restoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRestoreRecordsArgs, 'kind' | 'records'>>;
+  settleCreations?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationSettleCreationsArgs, 'kind'>>;
   startSync?: Resolver<ResolversTypes['StartSyncResult'], ParentType, ContextType, RequireFields<MutationStartSyncArgs, 'input'>>;
   tickPlan?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationTickPlanArgs, 'jobId' | 'ticked'>>;
+  undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id'>>;
+  unlinkRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUnlinkRecordsArgs, 'identities' | 'kind'>>;
+};
+
+export type NotDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotDecided'] = ResolversParentTypes['NotDecided']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPossible'] = ResolversParentTypes['NotPossible']> = {
@@ -841,10 +1752,15 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  creation?: Resolver<Maybe<ResolversTypes['Creation']>, ParentType, ContextType, RequireFields<QueryCreationArgs, 'jobId'>>;
+  creationSheet?: Resolver<ResolversTypes['CreationSheetResult'], ParentType, ContextType, RequireFields<QueryCreationSheetArgs, 'kind' | 'tutorialIds'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
   latestJob?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  lookUp?: Resolver<ResolversTypes['LookUpResult'], ParentType, ContextType, RequireFields<QueryLookUpArgs, 'id' | 'kind' | 'tutorialId'>>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<QueryMatchArgs, 'kind'>>;
+  matchRow?: Resolver<Maybe<ResolversTypes['MatchDetail']>, ParentType, ContextType, RequireFields<QueryMatchRowArgs, 'id' | 'kind'>>;
   workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
 };
 
@@ -860,6 +1776,19 @@ export type RecordChangeResolvers<ContextType = Context, ParentType extends Reso
 export type RecordChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChangePage'] = ResolversParentTypes['RecordChangePage']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNote'] = ResolversParentTypes['RecordNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SentFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentField'] = ResolversParentTypes['SentField']> = {
+  administrate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StartSyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSyncResult'] = ResolversParentTypes['StartSyncResult']> = {
@@ -890,6 +1819,17 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   changed?: SubscriptionResolver<ResolversTypes['Change'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
 };
 
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  alike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
   administrateProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   administrateReachability?: Resolver<ResolversTypes['Reachability'], ParentType, ContextType>;
@@ -908,13 +1848,31 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
+  ChangedFrom?: ChangedFromResolvers<ContextType>;
+  ComparedField?: ComparedFieldResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  Creatable?: CreatableResolvers<ContextType>;
+  CreateRecordsResult?: CreateRecordsResultResolvers<ContextType>;
+  Creation?: CreationResolvers<ContextType>;
+  CreationChoice?: CreationChoiceResolvers<ContextType>;
+  CreationQuestion?: CreationQuestionResolvers<ContextType>;
+  CreationRecord?: CreationRecordResolvers<ContextType>;
+  CreationResult?: CreationResultResolvers<ContextType>;
+  CreationSheet?: CreationSheetResolvers<ContextType>;
+  CreationSheetResult?: CreationSheetResultResolvers<ContextType>;
+  CreationStarted?: CreationStartedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionMade?: DecisionMadeResolvers<ContextType>;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
   EngineBusy?: EngineBusyResolvers<ContextType>;
   EngineHolder?: EngineHolderResolvers<ContextType>;
+  ExportReady?: ExportReadyResolvers<ContextType>;
+  ExportResult?: ExportResultResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingPage?: FindingPageResolvers<ContextType>;
+  FoundRecord?: FoundRecordResolvers<ContextType>;
   GoneRecord?: GoneRecordResolvers<ContextType>;
   GoneUse?: GoneUseResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -924,7 +1882,18 @@ export type Resolvers<ContextType = Context> = {
   JobStarted?: JobStartedResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   KindRun?: KindRunResolvers<ContextType>;
+  LeftRecord?: LeftRecordResolvers<ContextType>;
+  LookAlike?: LookAlikeResolvers<ContextType>;
+  LookUpResult?: LookUpResultResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchCounts?: MatchCountsResolvers<ContextType>;
+  MatchCure?: MatchCureResolvers<ContextType>;
+  MatchDetail?: MatchDetailResolvers<ContextType>;
+  MatchRow?: MatchRowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotDecided?: NotDecidedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
   NotPossible?: NotPossibleResolvers<ContextType>;
   NotStarted?: NotStartedResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
@@ -933,9 +1902,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordChangePage?: RecordChangePageResolvers<ContextType>;
+  RecordNote?: RecordNoteResolvers<ContextType>;
+  SentField?: SentFieldResolvers<ContextType>;
   StartSyncResult?: StartSyncResultResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
 };
 

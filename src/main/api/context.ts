@@ -44,6 +44,7 @@ export interface KindNumbers {
   readonly tutorialTotal: number | null
   readonly linkedTotal: number | null
   readonly notLinkedTotal: number | null
+  readonly ignoredTotal: number | null
   readonly administrateTotal: number | null
   readonly lastRun: KindRunNumbers | null
   readonly trend: readonly KindRunNumbers[]

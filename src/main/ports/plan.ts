@@ -60,11 +60,19 @@ export type Reason =
 /**
  * Something a step found and left alone, with its reason.
  * unmatched-*: not linked, either side; inactive and changed-since-linked: linked, shown for information, counted nowhere;
+ * ignored: not linked because a person decided so, counted nowhere;
  * skipped and invalid are the counters `skipped` and `errors`; moved: planned but changed by somebody else meanwhile.
  */
 export interface Finding {
   readonly kind:
-    'unmatched-tutorial' | 'unmatched-api' | 'inactive' | 'changed-since-linked' | 'skipped' | 'invalid' | 'moved'
+    | 'unmatched-tutorial'
+    | 'unmatched-api'
+    | 'inactive'
+    | 'changed-since-linked'
+    | 'ignored'
+    | 'skipped'
+    | 'invalid'
+    | 'moved'
   /** Tutorial record id or external id; whichever side the finding is about. */
   readonly id: string
   /** The value as stored: code; name; venue name or `Location/Name` where that is ambiguous; `First Last`. */

@@ -70,6 +70,9 @@ export interface LinkRow {
   readonly identity: string
   readonly tutorialId: string
   readonly author: LinkAuthor
+  /** Comparable keys both had when a person linked them; null where that was not kept. */
+  readonly tutorialKey: string | null
+  readonly administrateKey: string | null
 }
 
 /** A record of the tutorial database that could be linked. `names` are its key fields as stored: [code], [name] or [first, last]. */
@@ -89,6 +92,15 @@ export interface KindState {
   readonly snapshot: readonly SnapshotRow[]
   readonly links: readonly LinkRow[]
   readonly tutorial: readonly TutorialRecord[]
+  /** What people decided: never linked by rule. Absent for the kinds that are Administrate's own lists. */
+  readonly verdicts?: Verdicts
+}
+
+/** `ignored`: on purpose in one system only, by tutorial id and by identity. `notTheSame`: `{tutorial id} {identity}`. */
+export interface Verdicts {
+  readonly ignoredTutorial: ReadonlySet<string>
+  readonly ignoredAdministrate: ReadonlySet<string>
+  readonly notTheSame: ReadonlySet<string>
 }
 
 /** Rows that use a record: `what` in words ("venues", "events"), for the guard's table. */

@@ -94,14 +94,22 @@ async function readLinks(sql: Sql, entity: Entity): Promise<readonly LinkRow[]> 
     where: 'k.entity = $1',
     values: [entity],
     key: { sql: 'k.identity', type: 'text' },
-    fields: [text('k.identity'), text('k.tutorial_id::text'), text('k.author')],
+    fields: [
+      text('k.identity'),
+      text('k.tutorial_id::text'),
+      text('k.author'),
+      text('k.tutorial_key'),
+      text('k.administrate_key'),
+    ],
   } as const
-  await readAll(sql, source, ([identity, tutorialId, author], row) => {
+  await readAll(sql, source, ([identity, tutorialId, author, tutorialKey, administrateKey], row) => {
     const by = author?.[row]
     found.push({
       identity: required(identity?.[row]),
       tutorialId: required(tutorialId?.[row]),
       author: by === 'person' || by === 'import' ? by : 'rule',
+      tutorialKey: optional(tutorialKey?.[row]),
+      administrateKey: optional(administrateKey?.[row]),
     })
   })
   return found

@@ -228,6 +228,7 @@ describe.each(kinds)('on %s', (kind) => {
     const never = {
       linkedTotal: 0,
       notLinkedTotal: 3,
+      ignoredTotal: 0,
       tutorialTotal: 3,
       administrateTotal: null,
       lastRun: null,

@@ -12,7 +12,9 @@ export interface KindOverview {
   /** Active tutorial records. */
   readonly tutorialTotal: number | null
   readonly linkedTotal: number | null
+  /** Without a link, and nobody ignores them. */
   readonly notLinkedTotal: number | null
+  readonly ignoredTotal: number | null
   /** Records that were there in the last complete read; null before the first. */
   readonly administrateTotal: number | null
   readonly lastRun: KindRunOverview | null
@@ -43,7 +45,8 @@ export function overview({ prisma }: Database): Promise<readonly KindOverview[]>
         entity,
         tutorialTotal: total?.active ?? null,
         linkedTotal: total?.linked ?? null,
-        notLinkedTotal: total ? total.active - total.linked : null,
+        notLinkedTotal: total ? total.active - total.linked - total.ignored : null,
+        ignoredTotal: total?.ignored ?? null,
         administrateTotal: trend.length === 0 ? null : (remembered.get(entity) ?? 0),
         lastRun: trend.at(-1) ?? null,
         trend,
@@ -55,14 +58,17 @@ export function overview({ prisma }: Database): Promise<readonly KindOverview[]>
 interface Totals {
   readonly active: number
   readonly linked: number
+  readonly ignored: number
 }
 
 async function readTotals(sql: Sql): Promise<ReadonlyMap<string, Totals>> {
   const parts = entities.flatMap((entity) => {
     const { tutorial, name } = tables[entity]
     if (!tutorial) return []
-    return `select '${entity}' as entity, count(*)::int as active, count(b.id)::int as linked
+    return `select '${entity}' as entity, count(*)::int as active, count(b.id)::int as linked,
+        count(*) filter (where b.id is null and i.record_id is not null)::int as ignored
       from ${tutorial.table} r left join (select distinct ${tutorial.column} as id from ${name}) b on b.id = r.id
+      left join tandem.ignored i on i.entity = '${entity}' and i.side = 'tutorial' and i.record_id = r.id::text
       where ${tutorial.active}`
   })
   const found = await rows<Totals & { readonly entity: string }>(sql, parts.join(' union all '))

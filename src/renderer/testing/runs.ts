@@ -71,6 +71,7 @@ export function makeKind(name: Kind['name'], change: Partial<Kind> = {}): Kind {
     tutorialTotal: links?.[1] ?? null,
     linkedTotal: links?.[0] ?? null,
     notLinkedTotal: links ? links[1] - links[0] : null,
+    ignoredTotal: links ? 0 : null,
     administrateTotal: created + updated + unchanged,
     lastRun: {
       jobId: '42',

@@ -20,6 +20,7 @@ const noNumbers = {
   tutorialTotal: null,
   linkedTotal: null,
   notLinkedTotal: null,
+  ignoredTotal: null,
   administrateTotal: null,
   lastRun: null,
   trend: [],

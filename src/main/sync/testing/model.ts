@@ -53,7 +53,7 @@ export function row(
 }
 
 export function link(identity: string, tutorialId: string, author: LinkAuthor = 'rule') {
-  return { identity, tutorialId, author }
+  return { identity, tutorialId, author, tutorialKey: null, administrateKey: null }
 }
 
 interface Reading {
@@ -97,7 +97,7 @@ export function applied(state: KindState, items: readonly PlanItem[]): KindState
     const tutorialId = item.link ? item.link.after : before.tutorialId
     bridge.set(item.identity, { ...before, columns: item.row?.after ?? before.columns, tutorialId })
     if (item.link?.after)
-      links.set(item.identity, { identity: item.identity, tutorialId: item.link.after, author: item.link.author })
+      links.set(item.identity, link(item.identity, item.link.after, item.link.author))
     else if (item.link) links.delete(item.identity)
     const known: SnapshotRow = snapshot.get(item.identity) ?? {
       identity: item.identity,

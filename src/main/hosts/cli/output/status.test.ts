@@ -41,6 +41,7 @@ const status: Status = {
     tutorialTotal: index === 2 ? 14 : null,
     linkedTotal: index === 2 ? 12 : null,
     notLinkedTotal: index === 2 ? 2 : null,
+    ignoredTotal: index === 2 ? 0 : null,
     administrateTotal: index === 2 ? 13 : null,
     lastRun: index === 2 ? { jobId: '41', at: '2026-02-11T18:00:00.000Z', read: 13, linkedTotal: 12 } : null,
     trend: [],
