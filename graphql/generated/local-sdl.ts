@@ -17,8 +17,8 @@ type Query {
   job(id: ID!): Job
   "The run that is going on, waits for review, or was the last; null before the first."
   latestJob: Job
-  "Match review of one kind. Pages of the same \`revision\` belong together; another revision: begin again with the first page."
-  match(kind: KindName!): Match!
+  "Match review of one kind, as it is now; with \`revision\` as it was then, if that is still kept. Pages of one revision belong together; when another comes back: begin again with the first page."
+  match(kind: KindName!, revision: ID): Match!
   "Everything about one row of the list: all fields of both sides, and what else was looked at. null: it is gone."
   matchRow(kind: KindName!, id: ID!): MatchDetail
   "Looks a record up in Administrate by an id a person typed or pasted: its number, or the id as Administrate writes it."

@@ -834,7 +834,7 @@ export type Query = {
   readonly latestJob: Maybe<Job>;
   /** Looks a record up in Administrate by an id a person typed or pasted: its number, or the id as Administrate writes it. */
   readonly lookUp: LookUpResult;
-  /** Match review of one kind. Pages of the same `revision` belong together; another revision: begin again with the first page. */
+  /** Match review of one kind, as it is now; with `revision` as it was then, if that is still kept. Pages of one revision belong together; when another comes back: begin again with the first page. */
   readonly match: Match;
   /** Everything about one row of the list: all fields of both sides, and what else was looked at. null: it is gone. */
   readonly matchRow: Maybe<MatchDetail>;
@@ -874,6 +874,7 @@ export type QueryLookUpArgs = {
 
 export type QueryMatchArgs = {
   kind: KindName;
+  revision?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

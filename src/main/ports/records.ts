@@ -70,7 +70,7 @@ export interface LinkRow {
   readonly identity: string
   readonly tutorialId: string
   readonly author: LinkAuthor
-  /** Comparable keys both had when a person linked them; null where that was not kept. */
+  /** What both were called when a person linked them (matching/kept-names.ts); null where that was not kept. */
   readonly tutorialKey: string | null
   readonly administrateKey: string | null
 }

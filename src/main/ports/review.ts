@@ -39,7 +39,7 @@ export interface AdministrateSide {
 export interface LinkValue {
   readonly tutorialId: string
   readonly author: LinkAuthor | null
-  /** Comparable keys both had when the link was made; null when that was not kept. */
+  /** What both were called when the link was made (matching/kept-names.ts); null when that was not kept. */
   readonly tutorialKey: string | null
   readonly administrateKey: string | null
   readonly by: string | null
