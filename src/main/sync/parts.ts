@@ -10,6 +10,7 @@ import type { Entity } from '../ports/records.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { LiveJob } from './live-job.ts'
 import type { ParentRow } from './parents.ts'
+import type { ReadAhead } from './read-ahead.ts'
 
 export interface SyncParts {
   readonly remote: AdministrateClient
@@ -37,6 +38,7 @@ export interface Run {
   readonly live: LiveJob
   readonly lease: Lease
   readonly signal: AbortSignal
+  readonly reads: ReadAhead
   /** What a person confirmed, until a guard has let it through. */
   readonly accepted: { missing: number | null }
   readonly after: Map<Entity, ReadonlyMap<string, ParentRow>>

@@ -6,7 +6,7 @@ import { stoppedBy, tenantProblem } from './guard.ts'
 import { entityOf, textOf } from './kinds-text.ts'
 import type { Run } from './parts.ts'
 import { runStep } from './run-step.ts'
-import { bestEffort, settled, stepAt } from './settle.ts'
+import { bestEffort, rememberCalls, settled, stepAt } from './settle.ts'
 
 /** Runs every step of a new job; how it ended is in the job it returns. Rejects only when that cannot be stored. */
 export async function runJob(run: Run): Promise<Job> {
@@ -17,6 +17,8 @@ export async function runJob(run: Run): Promise<Job> {
     if (status === 'cancelled') break
     if ((status === 'failed' || status === 'stopped') && !job.options.skipErrors) break
   }
+  await run.reads.stop()
+  await rememberCalls(run)
   return endJob(run)
 }
 
@@ -84,7 +86,7 @@ async function blockage(run: Run, step: Step): Promise<Problem | null> {
     return {
       code: 'DEP-UNMET',
       message: `It needs ${names}, and ${bad.length === 1 ? 'that step' : 'those steps'} did not finish.`,
-      effect: 'Nothing was read or written for it.',
+      effect: 'Nothing was written for it.',
       next: `Run it again after ${names}.`,
     }
   }

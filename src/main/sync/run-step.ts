@@ -9,8 +9,8 @@ import { parentRows, type Parents } from './parents.ts'
 import type { Run } from './parts.ts'
 import { planStep, type StepPlan } from './plan.ts'
 import { liveChange, movedFinding } from './shown.ts'
-import { pull } from './pull.ts'
 import type { Pulled } from './pulled.ts'
+import { settledStatuses } from './request.ts'
 import { inSlices } from './slices.ts'
 import { textOf } from './kinds-text.ts'
 import { writeStep } from './write-step.ts'
@@ -69,17 +69,29 @@ async function read(run: Run, position: number, entity: Entity, signal: AbortSig
     })
   const waiting = setInterval(show, 250)
   try {
-    return await pull(parts.remote, entity, {
-      pageSize: job.options.pageSize,
-      signal,
-      onProgress: (done, total) => {
-        progress = { done, total }
-        show()
-      },
-    })
+    const onProgress = (done: number, total: number | null) => {
+      progress = { done, total }
+      show()
+    }
+    return await run.reads.take(entity, { pageSize: job.options.pageSize, signal, onProgress }, nextKind(run, position))
   } finally {
     clearInterval(waiting)
   }
+}
+
+/** The kind of the step after this one; null when there is none or when it hangs on a step that did not end well. */
+function nextKind(run: Run, position: number): Entity | null {
+  const { steps } = run.live.run.job
+  const next = steps.find((step) => step.position > position && step.status === 'waiting')
+  if (!next) return null
+  const entity = entityOf(next.command)
+  const lost = steps.some(
+    (step) =>
+      textOf(entity).needs.includes(entityOf(step.command)) &&
+      settledStatuses.includes(step.status) &&
+      !['done', 'planned'].includes(step.status),
+  )
+  return lost ? null : entity
 }
 
 /** Decides what to write; the same function serves a whole read and records that are planned again. */

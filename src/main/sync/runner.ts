@@ -8,6 +8,8 @@ import { stoppedBy, tenantProblem } from './guard.ts'
 import { entityOf } from './kinds-text.ts'
 import { createLiveJob } from './live-job.ts'
 import type { Run, SyncParts } from './parts.ts'
+import { pull } from './pull.ts'
+import { createReadAhead } from './read-ahead.ts'
 import type { StartedRun, SyncRequest, SyncRunner } from './request.ts'
 import { commandsOf, runJob } from './run-job.ts'
 
@@ -35,12 +37,14 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
   /** Lets the run go on by itself; the lease is given back when it has ended, however it ended. */
   function launch(job: Job, lease: Lease, work: (run: Run) => Promise<Job>): StartedRun {
     const stop = new AbortController()
+    const signal = AbortSignal.any([stop.signal, lease.lost])
     const run: Run = {
       parts,
       job,
       lease,
       live: createLiveJob(job, parts.jobs, parts.changeLog, parts.log),
-      signal: AbortSignal.any([stop.signal, lease.lost]),
+      signal,
+      reads: createReadAhead(parts.remote, job.options.pageSize, signal, pull),
       accepted: { missing: job.options.acceptMissing },
       after: new Map(),
     }

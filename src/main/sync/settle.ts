@@ -17,10 +17,15 @@ export async function settled(run: Run, position: number, work: () => Promise<vo
   } catch (error) {
     status = (await committed(run, position)) ? 'done' : await settleFailure(run, position, error)
   }
-  await bestEffort(run, 'requests could not be remembered', () =>
-    run.parts.calls.add(run.job.id, run.parts.drainCalls()),
-  )
+  await rememberCalls(run)
   return status
+}
+
+/** Stores the requests made since it was done last. */
+export async function rememberCalls(run: Run): Promise<void> {
+  const calls = run.parts.drainCalls()
+  if (calls.length === 0) return
+  await bestEffort(run, 'requests could not be remembered', () => run.parts.calls.add(run.job.id, calls))
 }
 
 /** Something that may fail without changing what a run has done. */
