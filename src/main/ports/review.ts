@@ -121,8 +121,11 @@ export type Cell =
 
 /** What a removal takes away and an undo brings back, under the same id. */
 export interface RemovedRow {
+  /** All columns of the `adm` row, its link to a tutorial record among them. */
   readonly row: Columns
   readonly snapshot: Columns
+  /** Its entry in tandem.links; null when it has none. */
+  readonly link: Columns | null
 }
 
 export type DecisionAction =
