@@ -4,20 +4,40 @@ import type { FailureKind } from './failure.ts'
 
 export interface Call {
   readonly operation: string
+  readonly type: CallRecord['type']
   /** Repetitions so far, by reason. */
   readonly retried: Map<FailureKind, number>
   /** The next attempt starts no earlier; ms since the epoch. */
   notBefore: number
   /** The attempt under way; null before the first was sent. */
   startedAt: Date | null
+  /** The last attempt left this machine and may have been carried out. */
+  sent: boolean
+  /** Ends a mutation that is stopped, also one that still waits for its turn; null for what urql tears down by itself. */
+  readonly signal: AbortSignal | null
   status: number | null
   /** The token of the last attempt, and whether one was refused already. */
   token: string | null
   refused: boolean
 }
 
-export function createCall(operation: string): Call {
-  return { operation, retried: new Map(), notBefore: 0, startedAt: null, status: null, token: null, refused: false }
+export function createCall(
+  operation: string,
+  type: CallRecord['type'] = 'query',
+  signal: AbortSignal | null = null,
+): Call {
+  return {
+    operation,
+    type,
+    signal,
+    retried: new Map(),
+    notBefore: 0,
+    startedAt: null,
+    sent: false,
+    status: null,
+    token: null,
+    refused: false,
+  }
 }
 
 /** Remembers an attempt that has ended. `problem` null: it went well. Nothing is said of an attempt that was never sent. */
@@ -32,7 +52,7 @@ export function createRemember(ports: {
     if (call.startedAt === null) return
     const record: CallRecord = {
       operation: call.operation,
-      type: 'query',
+      type: call.type,
       startedAt: call.startedAt.toISOString(),
       milliseconds: ports.clock.now().getTime() - call.startedAt.getTime(),
       status: call.status,

@@ -4,6 +4,7 @@ import type { CallRecord, Clock, Fetch, Log } from '../ports/platform.ts'
 import { createRemember } from './call.ts'
 import { connectionIn, type ConnectionPage, nestedConnectionIn } from './envelope.ts'
 import { createGate } from './gate.ts'
+import type { WriteResult } from './mutation-answer.ts'
 import { createPages, maxPageSize, type Pages, type PagesOptions, type PageVariables } from './pages.ts'
 import { createProblems } from './problems.ts'
 import { createRedactor } from './redact.ts'
@@ -29,7 +30,9 @@ export interface Connection {
 
 export interface PagedList {
   readonly document: TypedDocumentNode<unknown, PageVariables>
-  readonly connection: 'locations' | 'venues' | 'contacts' | 'courseTemplates' | 'priceLevels'
+  readonly connection: 'locations' | 'venues' | 'contacts' | 'courseTemplates' | 'priceLevels' | 'regions' | 'accounts'
+  /** What the document asks for beside the page. */
+  readonly variables?: Readonly<Record<string, unknown>>
 }
 
 /** A list inside a course template; its document asks for that one template. */
@@ -46,6 +49,15 @@ export interface AdministrateClient {
     variables: Variables,
     signal: AbortSignal,
   ): Promise<Data>
+  /**
+   * One mutation, repeated only where it surely did not happen: after 429 or a refused connection. What Administrate answers
+   * is a value. Rejects only when nothing was carried out: as cancelled, or with the TandemError of a failure at the door.
+   */
+  write<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    signal: AbortSignal,
+  ): Promise<WriteResult<Data>>
   /** A whole list, nodes as they came. Leaving the loop early stops the requests under way. */
   pages(list: PagedList, options: PagesOptions): Pages
   /**
@@ -106,7 +118,7 @@ export function createAdministrateClient(connection: Connection, ports: Administ
   async function readPage(
     list: PagedList | NestedList,
     connectionOf: (data: unknown, field: string) => ConnectionPage | null,
-    more: Readonly<Record<string, string>>,
+    more: Readonly<Record<string, unknown>>,
     variables: PageVariables,
     signal: AbortSignal,
   ): Promise<ConnectionPage> {
@@ -122,8 +134,16 @@ export function createAdministrateClient(connection: Connection, ports: Administ
 
   return {
     read,
+    async write(document, variables, signal) {
+      const result = await remote.write(document, variables, nameOf(document), signal)
+      if (result.outcome !== 'unknown') succeeded = true
+      return result
+    },
     pages: (list, options) =>
-      createPages((variables, signal) => readPage(list, connectionIn, {}, variables, signal), options),
+      createPages(
+        (variables, signal) => readPage(list, connectionIn, list.variables ?? {}, variables, signal),
+        options,
+      ),
     async restOf(list, { courseTemplateId, received, total }, signal) {
       const pages = createPages(
         (variables, inner) => readPage(list, nestedConnectionIn, { courseTemplateId }, variables, inner),

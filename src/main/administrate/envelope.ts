@@ -13,7 +13,9 @@ export function parseJson(text: string): unknown {
 /** An answer of GraphQL. Data and errors may come together. */
 export const graphqlAnswer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string() })).nullish(),
+  errors: z
+    .array(z.object({ message: z.string(), path: z.array(z.union([z.string(), z.number()])).nullish() }))
+    .nullish(),
 })
 
 /** A page of a connection. Its edges are not copied one by one; see {@link nodeOf}. */

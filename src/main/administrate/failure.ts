@@ -17,6 +17,13 @@ export type FailureKind =
   | 'timeout'
   | 'body'
 
+const door: readonly FailureKind[] = ['unauthorised', 'forbidden', 'busy', 'refused', 'unreachable', 'certificate']
+
+/** Whether a request that failed so was surely not carried out. */
+export function isAtTheDoor(kind: FailureKind): boolean {
+  return door.includes(kind)
+}
+
 /** One failed request. Carries nothing of the request or the answer but its status, so that it can be logged whole. */
 export class RemoteFailure extends Error {
   readonly kind: FailureKind

@@ -3,10 +3,11 @@ import { type ExecutionResult, type Operation, subscriptionExchange, type Subscr
 import type { Call, Remember } from './call.ts'
 import { graphqlAnswer, parseJson } from './envelope.ts'
 import { RemoteFailure } from './failure.ts'
+import { onAbort } from './on-abort.ts'
 import type { Send } from './transport.ts'
 
 /**
- * The last exchange. It takes queries, whatever its name says: `enableAllOperations` is urql's way to bring a transport of
+ * The last exchange. It takes queries and mutations, whatever its name says: `enableAllOperations` is urql's way to bring a transport of
  * one's own, and its fetchExchange takes more time for a page than the page's JSON.
  */
 export function forwardExchange(options: {
@@ -33,19 +34,23 @@ export function forwardExchange(options: {
       subscribe(observer) {
         const call = options.callOf(operation)
         const stop = new AbortController()
+        const ignore = call.signal === null ? () => undefined : onAbort(call.signal, () => stop.abort())
+        if (call.signal?.aborted === true) stop.abort()
         let settled = false
-        ask(body, call, stop.signal).then(
-          (answer) => {
-            settled = true
-            observer.next(answer)
-            observer.complete()
-          },
-          (error: unknown) => {
-            settled = true
-            if (!(error instanceof RemoteFailure)) options.remember(call, 'Stopped on request.', 0)
-            observer.error(error)
-          },
-        )
+        ask(body, call, stop.signal)
+          .finally(ignore)
+          .then(
+            (answer) => {
+              settled = true
+              observer.next(answer)
+              observer.complete()
+            },
+            (error: unknown) => {
+              settled = true
+              if (!(error instanceof RemoteFailure)) options.remember(call, 'Stopped on request.', 0)
+              observer.error(error)
+            },
+          )
         return {
           unsubscribe() {
             if (!settled) stop.abort()
@@ -59,7 +64,8 @@ export function forwardExchange(options: {
 /** Only data and errors are handed on; an answer of another shape is one that cannot be read. */
 function parse(text: string, status: number): ExecutionResult {
   const { data, errors } = graphqlAnswer.safeParse(parseJson(text)).data ?? {}
-  if (errors && errors.length > 0) return { data, errors }
+  if (errors && errors.length > 0)
+    return { data, errors: errors.map(({ message, path }) => (path ? { message, path } : { message })) }
   if (data === undefined || data === null) throw new RemoteFailure('body', status)
   return { data }
 }

@@ -1,5 +1,5 @@
 // Failures of Administrate in words: what happened, that nothing was changed, what to do next.
-import { type ProblemCode, TandemError } from '../errors.ts'
+import { type Problem, type ProblemCode, TandemError } from '../errors.ts'
 import type { RemoteFailure } from './failure.ts'
 
 /** What the documents of graphql/administrate/queries read, in words. */
@@ -13,6 +13,15 @@ const subjects: Readonly<Record<string, string>> = {
   GetPriceLevels: 'price levels',
   GetPublicPricesOfCourseTemplate: 'the prices of a course template',
   GetVenues: 'venues',
+  CreateCourseTemplate: 'a new course template',
+  CreateInstructor: 'a new instructor',
+  CreateLocation: 'a new location',
+  FindContacts: 'people of a name',
+  FindCourseTemplates: 'course templates of a code',
+  FindLocations: 'locations of a name',
+  GetAccounts: 'accounts',
+  GetMutations: 'what can be created',
+  GetRegions: 'regions',
 }
 const longestQuote = 200
 
@@ -23,6 +32,10 @@ export interface Problems {
   ofErrors(messages: readonly string[], operation: string): TandemError
   /** An answer without data. */
   ofBody(operation: string): TandemError
+  /** A mutation that was sent and whose answer never came: the failure, without the claim that nothing was changed. */
+  ofLostAnswer(failure: TandemError, operation: string): Problem
+  /** Administrate's own words, one line each, without secrets. */
+  wordsOf(messages: readonly string[]): readonly string[]
   /** A list that moved while it was read. */
   ofIncomplete(operation: string): TandemError
 }
@@ -50,7 +63,7 @@ export function createProblems(options: {
       case 'forbidden':
         return problem(
           'ADM-403',
-          `Administrate does not allow this API key ${operation === signIn ? 'to sign in' : `to read ${subjectOf(operation)}`}.`,
+          `Administrate does not allow this API key ${operation === signIn ? 'to sign in' : `to ${operation.startsWith('Create') ? 'create' : 'read'} ${subjectOf(operation)}`}.`,
           'Ask whoever manages Administrate to give its user the right, then try again.',
         )
       case 'busy':
@@ -101,6 +114,13 @@ export function createProblems(options: {
       )
     },
     ofBody: (operation) => ofBody(operation),
+    ofLostAnswer: ({ problem: { code, message } }, operation) => ({
+      code,
+      message: code === 'CANCELLED' ? 'It was stopped before Administrate answered.' : message,
+      effect: `Whether Administrate has ${subjectOf(operation)} now is not known.`,
+      next: 'Look it up before it is sent again.',
+    }),
+    wordsOf: (messages) => messages.map((message) => quote(options.redact(message))),
     ofIncomplete: (operation) =>
       problem(
         'ADM-INCOMPLETE',

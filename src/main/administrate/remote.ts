@@ -1,4 +1,4 @@
-// The GraphQL client towards one Administrate: sign-in and repetition around every read, one result per read.
+// The GraphQL client towards one Administrate: sign-in and repetition around every request, one result per request.
 import {
   type AnyVariables,
   Client,
@@ -18,6 +18,7 @@ import { type Call, createCall, type Remember } from './call.ts'
 import { recordsIn } from './envelope.ts'
 import { type FailureKind, RemoteFailure } from './failure.ts'
 import { forwardExchange } from './forward.ts'
+import { answerOf, type WriteResult } from './mutation-answer.ts'
 import { onAbort } from './on-abort.ts'
 import type { Problems } from './problems.ts'
 import { backoff, mayRetry } from './retry.ts'
@@ -32,6 +33,13 @@ export interface Remote {
     operation: string,
     signal: AbortSignal,
   ): Promise<Data>
+  /** What Administrate answered to a mutation; see {@link WriteResult} for what is thrown instead. */
+  write<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    operation: string,
+    signal: AbortSignal,
+  ): Promise<WriteResult<Data>>
   close(): void
 }
 
@@ -45,12 +53,14 @@ export interface RemoteOptions {
 }
 
 export function createRemote(options: RemoteOptions): Remote {
-  const { session } = options
+  const { session, problems } = options
   const calls = new Map<number, Call>()
   const stops = new Set<() => void>()
   let sequence = 0
   let closed = false
-  const client = createUrql(options, (operation) => calls.get(operation.key) ?? createCall('unknown'))
+  // Whoever asked is gone: nothing of it is sent any more.
+  const nobody = createCall('unknown', 'query', AbortSignal.abort())
+  const client = createUrql(options, (operation) => calls.get(operation.key) ?? nobody)
 
   return {
     read(document, variables, operation, signal) {
@@ -83,6 +93,44 @@ export function createRemote(options: RemoteOptions): Remote {
         })
       })
     },
+    write(document, variables, operation, signal) {
+      return new Promise((resolve, reject) => {
+        if (closed || signal.aborted) {
+          reject(cancelled())
+          return
+        }
+        const key = ++sequence
+        // urql never tears a mutation down: it is stopped by its own signal, also while it waits for its turn.
+        const own = new AbortController()
+        const call = createCall(operation, 'mutation', own.signal)
+        const settle = (outcome: () => void) => {
+          if (!calls.delete(key)) return
+          stops.delete(stop)
+          ignore()
+          if (calls.size === 0) session.abandon()
+          outcome()
+        }
+        const stop = () =>
+          settle(() => {
+            if (call.sent) resolve({ outcome: 'unknown', problem: problems.ofLostAnswer(cancelled(), operation) })
+            else reject(cancelled())
+            own.abort()
+          })
+        calls.set(key, call)
+        stops.add(stop)
+        const ignore = onAbort(signal, stop)
+        const request = { ...createRequest(document, variables), key }
+        client.executeMutation(request).subscribe((result) => {
+          const answer = answerOf(result, problems)
+          if (answer !== null) settle(() => resolve(answer))
+          else {
+            const failure = problemOf(result, operation, options) ?? problems.ofBody(operation)
+            if (!call.sent) settle(() => reject(failure))
+            else settle(() => resolve({ outcome: 'unknown', problem: problems.ofLostAnswer(failure, operation) }))
+          }
+        })
+      })
+    },
     close() {
       closed = true
       for (const stop of stops) stop()
@@ -104,7 +152,7 @@ function createUrql(options: RemoteOptions, callOf: (operation: Operation) => Ca
         maxNumberAttempts: 100,
         retryIf(error, operation) {
           const kind = kindOf(error)
-          return kind !== null && mayRetry('query', kind, callOf(operation).retried.get(kind) ?? 0)
+          return kind !== null && mayRetry(callOf(operation).type, kind, callOf(operation).retried.get(kind) ?? 0)
         },
         retryWith(error, operation) {
           const kind = kindOf(error)

@@ -2,7 +2,7 @@
 import { cancelled, throwIfCancelled } from '../errors.ts'
 import type { Clock, Fetch } from '../ports/platform.ts'
 import type { Call } from './call.ts'
-import { failureOfStatus, failureOfThrown, RemoteFailure } from './failure.ts'
+import { failureOfStatus, failureOfThrown, isAtTheDoor, RemoteFailure } from './failure.ts'
 import type { Gate } from './gate.ts'
 import { createTimeLimit } from './time-limit.ts'
 import type { Traffic } from './traffic.ts'
@@ -38,6 +38,7 @@ export function createSend(ports: {
       throwIfCancelled(signal)
       ports.traffic.count()
       call.startedAt = clock.now()
+      call.sent = true
       call.status = null
       const response = await ports.fetch(url, { ...init, redirect: 'error', signal: request.signal })
       call.status = response.status
@@ -48,15 +49,21 @@ export function createSend(ports: {
       gate.easeOff()
       return { status: response.status, body }
     } catch (error) {
-      if (error instanceof RemoteFailure) throw error
+      if (error instanceof RemoteFailure) throw notSent(call, error)
       if (signal.aborted) throw cancelled()
-      throw timer.passed() ? new RemoteFailure('timeout') : failureOfThrown(error)
+      throw timer.passed() ? new RemoteFailure('timeout') : notSent(call, failureOfThrown(error))
     } finally {
       timer.end()
       signal.removeEventListener('abort', abort)
       leave()
     }
   }
+}
+
+/** Notes of a failure at the door that nothing was carried out. */
+function notSent(call: Call, failure: RemoteFailure): RemoteFailure {
+  if (isAtTheDoor(failure.kind)) call.sent = false
+  return failure
 }
 
 /** The milliseconds of `Retry-After`, in seconds or as a date; null when it is missing or says nothing. */

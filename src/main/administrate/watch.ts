@@ -37,6 +37,11 @@ export function watchAdministrate(
     client: {
       ...client,
       read: (document, variables, signal) => noted(client.read(document, variables, signal)),
+      async write(document, variables, signal) {
+        const result = await client.write(document, variables, signal).catch(failed)
+        note(result.outcome === 'unknown' && result.problem.code !== 'CANCELLED' ? result.problem : null)
+        return result
+      },
       restOf: (list, from, signal) => noted(client.restOf(list, from, signal)),
       pages(list, options) {
         const pages = client.pages(list, options)
