@@ -96,10 +96,10 @@ export interface KindState {
   readonly verdicts?: Verdicts
 }
 
-/** `ignored`: on purpose in one system only, by tutorial id and by identity. `notTheSame`: `{tutorial id} {identity}`. */
+/** `ignored`: on purpose in one system only, the reason by tutorial id and by identity. `notTheSame`: `{tutorial id} {identity}`. */
 export interface Verdicts {
-  readonly ignoredTutorial: ReadonlySet<string>
-  readonly ignoredAdministrate: ReadonlySet<string>
+  readonly ignoredTutorial: ReadonlyMap<string, string>
+  readonly ignoredAdministrate: ReadonlyMap<string, string>
   readonly notTheSame: ReadonlySet<string>
 }
 

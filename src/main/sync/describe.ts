@@ -2,6 +2,7 @@
 import { normalise } from '../matching/normalise.ts'
 import type { Finding, Reason } from '../ports/plan.ts'
 import type { MatchedEntity, RemoteRecord, TutorialRecord } from '../ports/records.ts'
+import type { Unmatched } from './decide-links.ts'
 import { namesOf } from './keys.ts'
 import { textOf } from './kinds-text.ts'
 
@@ -14,25 +15,51 @@ interface Listed {
   readonly description: string
 }
 
-export type Unmatched<Record> = { readonly record: Record; readonly reason: Reason }
+/** A record nobody wants linked, with that person's reason. */
+export interface IgnoredRecord<Record> {
+  readonly record: Record
+  readonly why: string
+}
 
 export function tutorialFindings(
   entity: MatchedEntity,
   unmatched: readonly Unmatched<TutorialRecord>[],
 ): readonly Finding[] {
-  return findings(entity, 'unmatched-tutorial', unmatched, (record) => ({
-    id: record.id,
-    name: record.names.join(' ').trim() || `${textOf(entity).title.slice(0, -1)} #${record.id}`,
-    description: record.description,
-  }))
+  return findings(entity, 'unmatched-tutorial', unmatched, (record) => listedTutorial(entity, record))
 }
 
 export function apiFindings(entity: MatchedEntity, unmatched: readonly Unmatched<RemoteRecord>[]): readonly Finding[] {
-  return findings(entity, 'unmatched-api', unmatched, (record) => ({
-    id: record.externalId,
-    name: namesOf(entity, record).join(' '),
-    description: record.context,
-  }))
+  return findings(entity, 'unmatched-api', unmatched, (record) => listedRemote(entity, record))
+}
+
+/** What people ignore, those of the tutorial database first, each side by name. */
+export function ignoredFindings(
+  entity: MatchedEntity,
+  tutorial: readonly IgnoredRecord<TutorialRecord>[],
+  remote: readonly IgnoredRecord<RemoteRecord>[],
+): readonly Finding[] {
+  const here = tutorial.map(({ record, why }) => ignoredFinding(listedTutorial(entity, record), why))
+  const there = remote.map(({ record, why }) => ignoredFinding(listedRemote(entity, record), why))
+  return [...here.sort(byKey), ...there.sort(byKey)]
+}
+
+function ignoredFinding({ id, name, description }: Listed, why: string): Finding {
+  const reason = why.trim().replace(/[.\s]+$/, '')
+  const message = reason === '' ? 'Ignored.' : `Ignored: ${reason}.`
+  return { kind: 'ignored', id, key: name, description, reason: null, message }
+}
+
+function listedTutorial(entity: MatchedEntity, record: TutorialRecord): Listed {
+  const name = record.names.join(' ').trim() || `${textOf(entity).title.slice(0, -1)} #${record.id}`
+  return { id: record.id, name, description: record.description }
+}
+
+function listedRemote(entity: MatchedEntity, record: RemoteRecord): Listed {
+  return { id: record.externalId, name: namesOf(entity, record).join(' '), description: record.context }
+}
+
+function byKey(left: Finding, right: Finding): number {
+  return byName.compare(left.key, right.key)
 }
 
 /** Listed by name; a venue name that stands in several places is told apart as `Location/Name` (architecture §2). */
@@ -42,13 +69,13 @@ function findings<Record>(
   unmatched: readonly Unmatched<Record>[],
   list: (record: Record) => Listed,
 ): readonly Finding[] {
-  const listed = unmatched.map(({ record, reason }) => ({ ...list(record), reason }))
+  const listed = unmatched.map(({ record, reason, verdict }) => ({ ...list(record), reason, verdict }))
   const seen = new Set<string>()
   const repeated = new Set<string>()
   if (entity === 'venue')
     for (const { name } of listed) (seen.has(normalise(name)) ? repeated : seen).add(normalise(name))
   return listed
-    .map(({ id, name, description, reason }): Finding => {
+    .map(({ id, name, description, reason, verdict }): Finding => {
       const ambiguous = description !== '' && entity === 'venue' && repeated.has(normalise(name))
       return {
         kind,
@@ -56,10 +83,25 @@ function findings<Record>(
         key: ambiguous ? `${description}/${name}` : name,
         description,
         reason,
-        message: reasonSentence(entity, kind, reason, description),
+        message:
+          verdict === undefined
+            ? reasonSentence(entity, kind, reason, description)
+            : verdictSentence(entity, kind, verdict),
       }
     })
-    .sort((left, right) => byName.compare(left.key, right.key))
+    .sort(byKey)
+}
+
+/** Why a record is not linked although its key would match, for a person. */
+function verdictSentence(
+  entity: MatchedEntity,
+  kind: Finding['kind'],
+  verdict: NonNullable<Unmatched<never>['verdict']>,
+): string {
+  const key = entity === 'course_template' ? 'code' : 'name'
+  const other = kind === 'unmatched-tutorial' ? 'Administrate' : 'the tutorial database'
+  const what = verdict === 'ignored' ? 'is ignored' : 'is not the same one, as decided in match review'
+  return `The ${textOf(entity).singular} of this ${key} in ${other} ${what}.`
 }
 
 /** Why a record is not linked, for a person. */

@@ -2,7 +2,7 @@
 import type { Finding } from '../ports/plan.ts'
 import type { MatchedEntity } from '../ports/records.ts'
 import type { LinkDecisions } from './decide-links.ts'
-import { apiFindings, tutorialFindings } from './describe.ts'
+import { apiFindings, ignoredFindings, tutorialFindings } from './describe.ts'
 import type { Pulled } from './pulled.ts'
 
 /** Records that could not be used or stand for nothing we keep, each with its reason. */
@@ -27,7 +27,7 @@ export function leftAloneFindings(pulled: Pulled, skipped: Pulled['skipped']): r
   ]
 }
 
-/** What is not linked on either side, and links worth a look. Yields between its parts. */
+/** What is not linked on either side, what people ignore, and links worth a look. Yields between its parts. */
 export function* linkFindings(
   entity: MatchedEntity,
   decisions: LinkDecisions,
@@ -39,6 +39,7 @@ export function* linkFindings(
   return [
     ...here,
     ...there,
+    ...ignoredFindings(entity, decisions.ignoredTutorial, decisions.ignoredApi),
     ...decisions.notices.map(({ kind, record, tutorial }): Finding => ({
       kind,
       id: tutorial.id,
