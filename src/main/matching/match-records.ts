@@ -48,8 +48,13 @@ export function matchRecords<Tutorial extends Candidate, Api extends Candidate>(
   }
   return {
     matched,
-    unmatchedTutorial: tutorialRecords.filter((record) => !matchedTutorial.has(record.id)),
-    unmatchedApi: apiRecords.filter((record) => !matched.has(record.id)),
+    // On demand: a sync tells by itself who is left, with reasons.
+    get unmatchedTutorial() {
+      return tutorialRecords.filter((record) => !matchedTutorial.has(record.id))
+    },
+    get unmatchedApi() {
+      return apiRecords.filter((record) => !matched.has(record.id))
+    },
     ambiguous,
   }
 }
@@ -60,8 +65,13 @@ export function comparableKey(
   part: (text: string) => string = normalise,
 ): string | null {
   if (key === null) return null
-  const parts = key.map(part)
-  return parts.includes('') ? null : parts.join('\u0000')
+  let whole: string | null = null
+  for (const text of key) {
+    const value = part(text)
+    if (value === '') return null
+    whole = whole === null ? value : `${whole}\u0000${value}`
+  }
+  return whole ?? ''
 }
 
 function group<Record extends Candidate>(

@@ -1,10 +1,10 @@
 // The short value by which an unchanged record is recognised without reading what it held before.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RemoteRecord } from '../ports/records.ts'
 
 /** Equal for equal payloads, which are built with their fields in a fixed order; names are made of them, or of their parents'. */
 function fingerprint(record: RemoteRecord): string {
-  return createHash('sha1').update(JSON.stringify(record.payload)).digest('base64')
+  return hash('sha1', JSON.stringify(record.payload), 'base64')
 }
 
 /** Of a record that went missing before it was ever read; differs from every real one, so its return is noticed. */

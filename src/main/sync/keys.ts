@@ -16,13 +16,12 @@ type Locations = ReadonlyMap<string, ParentRow>
 
 /** Locations are passed for venues only: external id → linked tutorial location. */
 export function keyOfRecord(entity: MatchedEntity, record: RemoteRecord, locations: Locations): Keyed<RemoteRecord> {
-  const keyed = { id: record.identity, source: record }
   const names = namesOf(entity, record)
-  if (names.some(isBlank)) return { ...keyed, key: null, obstacle: 'no-name' }
-  if (entity !== 'venue') return { ...keyed, key: names, obstacle: null }
+  if (names.some(isBlank)) return keyed(record.identity, record, null, 'no-name')
+  if (entity !== 'venue') return keyed(record.identity, record, names, null)
   const location = locations.get(record.parents[0] ?? '')
-  if (!location?.tutorialId) return { ...keyed, key: null, obstacle: 'location-not-linked' }
-  return { ...keyed, key: [location.tutorialId, ...names], obstacle: null }
+  if (!location?.tutorialId) return keyed(record.identity, record, null, 'location-not-linked')
+  return keyed(record.identity, record, [location.tutorialId, ...names], null)
 }
 
 export function keyOfTutorial(
@@ -30,21 +29,29 @@ export function keyOfTutorial(
   record: TutorialRecord,
   linkedLocations: ReadonlySet<string>,
 ): Keyed<TutorialRecord> {
-  const keyed = { id: record.id, source: record }
-  if (record.names.some(isBlank)) return { ...keyed, key: null, obstacle: 'no-name' }
-  if (entity !== 'venue') return { ...keyed, key: record.names, obstacle: null }
-  if (record.locationId === null) return { ...keyed, key: null, obstacle: 'no-location' }
-  if (!linkedLocations.has(record.locationId)) return { ...keyed, key: null, obstacle: 'location-not-linked' }
-  return { ...keyed, key: [record.locationId, ...record.names], obstacle: null }
+  if (record.names.some(isBlank)) return keyed(record.id, record, null, 'no-name')
+  if (entity !== 'venue') return keyed(record.id, record, record.names, null)
+  if (record.locationId === null) return keyed(record.id, record, null, 'no-location')
+  if (!linkedLocations.has(record.locationId)) return keyed(record.id, record, null, 'location-not-linked')
+  return keyed(record.id, record, [record.locationId, ...record.names], null)
+}
+
+function keyed<Source>(
+  id: string,
+  source: Source,
+  key: readonly string[] | null,
+  obstacle: Reason | null,
+): Keyed<Source> {
+  return { id, source, key, obstacle }
 }
 
 /** The key fields as Administrate has them: code; name; first and last name. */
 export function namesOf(entity: MatchedEntity, record: RemoteRecord): readonly string[] {
+  if (entity !== 'instructor') return [record.name]
   const { firstName, lastName } = record.payload
-  if (entity === 'instructor') return [firstName, lastName].map((name) => (typeof name === 'string' ? name : ''))
-  return [record.name]
+  return [typeof firstName === 'string' ? firstName : '', typeof lastName === 'string' ? lastName : '']
 }
 
 function isBlank(name: string): boolean {
-  return !/\S/u.test(name)
+  return !/\S/.test(name)
 }

@@ -11,13 +11,24 @@ export type Parents = ReadonlyMap<Entity, ReadonlyMap<string, ParentRow>>
 
 /** The rows of a kind as its dependents see them, from the database's state. */
 export function parentRows(state: KindState): ReadonlyMap<string, ParentRow> {
-  const names = new Map(state.snapshot.map((row) => [row.identity, row.name]))
-  return new Map(
-    state.bridge.map((row) => [
-      row.externalId,
-      { tutorialId: row.tutorialId, name: names.get(row.identity) ?? 'a location that was not read yet' },
-    ]),
-  )
+  return addRows(new Map(), state.bridge, state, () => true)
+}
+
+function addRows(
+  rows: Map<string, ParentRow>,
+  bridge: readonly BridgeRow[],
+  { snapshot }: KindState,
+  linked: (row: BridgeRow) => boolean,
+): Map<string, ParentRow> {
+  if (bridge.length === 0) return rows
+  const names = new Map<string, string>()
+  for (const { identity, name } of snapshot) names.set(identity, name)
+  for (const row of bridge)
+    rows.set(row.externalId, {
+      tutorialId: linked(row) ? row.tutorialId : null,
+      name: names.get(row.identity) ?? 'a location that was not read yet',
+    })
+  return rows
 }
 
 /** The rows of a kind as its dependents see them once its plan is written. */
@@ -29,11 +40,10 @@ export function rowsAfter(
     readonly released: readonly BridgeRow[]
   } | null,
 ): ReadonlyMap<string, ParentRow> {
-  const released = new Set(decisions?.released.map((row) => row.externalId))
-  const after = new Map(parentRows(state))
-  for (const [externalId, row] of after)
-    if (released.has(externalId)) after.set(externalId, { ...row, tutorialId: null })
+  const released = new Set(decisions?.released)
+  const after = new Map<string, ParentRow>()
   for (const { identity, externalId, name } of records)
     after.set(externalId, { tutorialId: decisions?.links.get(identity) ?? null, name })
-  return after
+  const unread = state.bridge.filter((row) => !after.has(row.externalId))
+  return addRows(after, unread, state, (row) => !released.has(row))
 }

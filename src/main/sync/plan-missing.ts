@@ -6,10 +6,12 @@ import type { PlanInput } from './plan-input.ts'
 /** One item per newly missing row. A row from before our time gets its snapshot now, so that it is not missed again. */
 export function planMissing(input: PlanInput, present: (identity: string) => boolean): readonly PlanItem[] {
   const { entity, state } = input
+  const absent = state.bridge.filter((row) => !present(row.identity))
+  if (absent.length === 0) return []
   const snapshots = new Map(state.snapshot.map((row) => [row.identity, row]))
   const names = new Map(state.tutorial.map((record) => [record.id, record.names.join(' ')]))
-  return state.bridge
-    .filter((row) => !present(row.identity) && !snapshots.get(row.identity)?.missingSince)
+  return absent
+    .filter((row) => !snapshots.get(row.identity)?.missingSince)
     .map((row): PlanItem => {
       const known = snapshots.get(row.identity)
       const name = known?.name ?? (names.get(row.tutorialId ?? '') || nameFromColumns(row.columns))

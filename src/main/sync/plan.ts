@@ -45,8 +45,7 @@ export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, St
   const matched = matchedEntities.find((candidate) => candidate === entity)
   const locations = input.parents.get('location') ?? new Map<string, ParentRow>()
   const decisions = matched ? yield* decideLinks(matched, state, records, locations, present) : null
-  const tutorialNames = new Map(state.tutorial.map((record) => [record.id, record.names.join(' ')]))
-  const tutorialName = (id: string) => tutorialNames.get(id) ?? 'a record that is not there any more'
+  const tutorialName = nameOnce(state)
   const display = (field: string, value: Json): Json =>
     field === 'location' || field === 'location_id'
       ? (locations.get(typeof value === 'string' ? value : '')?.name ?? null)
@@ -88,7 +87,7 @@ export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, St
     items,
     findings: [...leftAloneFindings(pulled, skipped), ...linking],
     read,
-    known: state.bridge.filter((row) => !snapshots.get(row.identity)?.missingSince).length,
+    known: knownBefore(state),
     counts: {
       ...counts,
       deleted: missing.length,
@@ -106,13 +105,32 @@ function counterOf(item: PlanItem | null): 'created' | 'updated' | 'unchanged' {
 }
 
 /** Whether a row of ours was in this read, usable or not, or belongs to an entity type that was not read. */
-function presence({ pulled, whole }: PlanInput): (identity: string) => boolean {
-  const seen = new Set<string | null>()
-  for (const { identity } of pulled.records) seen.add(identity)
-  for (const { identity } of pulled.skipped) seen.add(identity)
-  for (const { identity } of pulled.invalid) seen.add(identity)
+function presence({ pulled, hashes, whole }: PlanInput): (identity: string) => boolean {
+  const unusable = new Set<string | null>()
+  for (const { identity } of pulled.skipped) unusable.add(identity)
+  for (const { identity } of pulled.invalid) unusable.add(identity)
   return (identity) =>
-    !whole || seen.has(identity) || pulled.refused.some(({ type }) => identity.startsWith(`${type}/`))
+    !whole ||
+    hashes.has(identity) ||
+    unusable.has(identity) ||
+    pulled.refused.some(({ type }) => identity.startsWith(`${type}/`))
+}
+
+/** Rows that are not known to be missing already. */
+function knownBefore({ bridge, snapshot }: PlanInput['state']): number {
+  const missing = new Set<string>()
+  for (const row of snapshot) if (row.missingSince !== null) missing.add(row.identity)
+  if (missing.size === 0) return bridge.length
+  return bridge.filter((row) => !missing.has(row.identity)).length
+}
+
+/** Names of tutorial records by id, looked up for the few records that change. */
+function nameOnce({ tutorial }: PlanInput['state']): (id: string) => string {
+  let names: ReadonlyMap<string, string> | null = null
+  return (id) => {
+    names ??= new Map(tutorial.map((record) => [record.id, record.names.join(' ')]))
+    return names.get(id) ?? 'a record that is not there any more'
+  }
 }
 
 function byIdentity<Row extends { readonly identity: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

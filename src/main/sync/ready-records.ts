@@ -51,5 +51,7 @@ function missingParent<Kind extends 'location' | 'course_template' | 'price_leve
 }
 
 function withLocation(record: RemoteRecord, parents: Parents): RemoteRecord {
-  return { ...record, context: parents.get('location')?.get(record.parents[0] ?? '')?.name ?? '' }
+  const { identity, externalId, name, columns, payload } = record
+  const context = parents.get('location')?.get(record.parents[0] ?? '')?.name ?? ''
+  return { identity, externalId, name, context, parents: record.parents, columns, payload }
 }

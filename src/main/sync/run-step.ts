@@ -1,7 +1,7 @@
 // One step of a run: read everything, decide, check the guards, then write it whole or keep it for review.
 import { syncCommands, type GoneRecord, type Step } from '../ports/jobs.ts'
 import type { PlanItem } from '../ports/plan.ts'
-import type { Entity, KindState } from '../ports/records.ts'
+import type { Columns, Entity, KindState } from '../ports/records.ts'
 import { fingerprints } from './fingerprint.ts'
 import { guardProblem, stoppedBy } from './guard.ts'
 import { entityOf } from './kinds-text.ts'
@@ -105,12 +105,9 @@ export async function compare(
 ): Promise<StepPlan> {
   const { live, parts, signal } = run
   const hashes = await inSlices(fingerprints(pulled.records), signal, () => undefined)
-  const known = new Map(state.snapshot.map((row) => [row.identity, row.hash]))
-  const changed = [...hashes].filter(([identity, hash]) => known.has(identity) && known.get(identity) !== hash)
-  const payloads = await parts.store.payloads(
-    entity,
-    changed.map(([identity]) => identity),
-  )
+  const changed: string[] = []
+  for (const { identity, hash } of state.snapshot) if ((hashes.get(identity) ?? hash) !== hash) changed.push(identity)
+  const payloads = changed.length > 0 ? await parts.store.payloads(entity, changed) : new Map<string, Columns>()
   const parents = await parentsOf(run, entity)
   return inSlices(planStep({ entity, state, pulled, hashes, payloads, parents, whole }), signal, (slice) => {
     if (!slice || !whole) return

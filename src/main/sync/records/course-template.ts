@@ -1,7 +1,7 @@
 // Course templates as Administrate sends them.
 import { z } from 'zod'
 import type { Json } from '../../ports/records.ts'
-import { checked, invalid, text, type Parsed } from './node.ts'
+import { checked, invalid, isObject, isText, reader, text, type Look, type Parsed } from './node.ts'
 
 const customFieldValue = z.object({ definition: z.object({ key: z.string(), label: text }), value: text })
 const courseTemplateNode = z.object({
@@ -12,10 +12,29 @@ const courseTemplateNode = z.object({
   learningCategories: z.object({ edges: z.array(z.object({ node: z.object({ name: text }) })) }).nullish(),
   customFieldValues: z.array(customFieldValue).nullish(),
 })
+const readCourseTemplate = reader(
+  courseTemplateNode,
+  ({ id, code, title, eventLearningMode, learningCategories, customFieldValues }) =>
+    isText(id) &&
+    isText(code) &&
+    isText(title) &&
+    isText(eventLearningMode) &&
+    isObject(learningCategories) &&
+    every(learningCategories['edges'], ({ node }) => isObject(node) && isText(node['name'])) &&
+    every(
+      customFieldValues,
+      ({ definition, value }) =>
+        isObject(definition) && typeof definition['key'] === 'string' && isText(definition['label']) && isText(value),
+    ),
+)
+
+function every(list: unknown, looksPlain: (element: Look) => boolean): boolean {
+  return Array.isArray(list) && list.every((element) => isObject(element) && looksPlain(element))
+}
 
 /** Learning modes are stored in capitals, as the existing system's choices are; the wire has small letters. */
 export function parseCourseTemplate(node: unknown): Parsed {
-  const { id, code, title, eventLearningMode, learningCategories, customFieldValues } = courseTemplateNode.parse(node)
+  const { id, code, title, eventLearningMode, learningCategories, customFieldValues } = readCourseTemplate(node)
   if (!id) return invalid(null, code ?? title, 'it has no id')
   if (!code?.trim()) return invalid(id, title, 'it has no code')
   if (!title?.trim()) return invalid(id, code, 'it has no title')

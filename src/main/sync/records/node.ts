@@ -6,6 +6,25 @@ import type { Columns, InvalidRecord, Json, RemoteRecord } from '../../ports/rec
 /** Text that may be missing; ids and names are checked afterwards so that one bad record is one sentence. */
 export const text = z.string().nullish()
 
+export type Look = Readonly<Record<string, unknown>>
+
+/**
+ * Reads nodes of a shape. A node that `looksPlain` recognises is taken as it came, at a tenth of the schema's time; whatever
+ * else comes is the schema's to read or to refuse, so `looksPlain` must be no more tolerant than the schema is.
+ */
+export function reader<Node>(schema: z.ZodType<Node>, looksPlain: (node: Look) => boolean): (node: unknown) => Node {
+  return (node) => (isObject(node) && looksPlain(node) ? (node as unknown as Node) : schema.parse(node))
+}
+
+export function isObject(value: unknown): value is Look {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether {@link text} takes the value. */
+export function isText(value: unknown): boolean {
+  return typeof value === 'string' || value === null || value === undefined
+}
+
 /** A record that stands for nothing we can keep; it is left alone and counted as skipped. */
 export interface SkippedRecord {
   readonly identity: string

@@ -1,7 +1,7 @@
 // Public prices of course templates, flattened to one record per price.
 import { z } from 'zod'
 import type { RemoteRecord } from '../../ports/records.ts'
-import { checked, invalid, text, type Parsed, type SkippedRecord } from './node.ts'
+import { checked, invalid, isObject, isText, reader, text, type Parsed, type SkippedRecord } from './node.ts'
 
 const unit = z.object({ name: text, code: text.optional() }).nullish()
 const priceNode = z.object({
@@ -11,6 +11,20 @@ const priceNode = z.object({
   region: z.object({ name: text }).nullish(),
   financialUnit: unit,
 })
+const readPrice = reader(
+  priceNode,
+  ({ id, amount, priceLevel, region, financialUnit }) =>
+    isText(id) &&
+    isText(amount) &&
+    isObject(priceLevel) &&
+    isText(priceLevel['id']) &&
+    isText(priceLevel['name']) &&
+    isObject(region) &&
+    isText(region['name']) &&
+    isObject(financialUnit) &&
+    isText(financialUnit['name']) &&
+    isText(financialUnit['code']),
+)
 
 export interface PricedTemplate {
   readonly id: string
@@ -19,7 +33,7 @@ export interface PricedTemplate {
 
 /** `identity` is `{template id}/{price level id}`: the pair the tutorial database has one row for. */
 export function parsePrice(template: PricedTemplate, node: unknown): Parsed {
-  const { id, amount, priceLevel, region, financialUnit } = priceNode.parse(node)
+  const { id, amount, priceLevel, region, financialUnit } = readPrice(node)
   if (!id) return invalid(null, template.code, 'a price has no id')
   const name = `${template.code} - ${priceLevel?.name ?? 'no price level'}`
   if (!priceLevel?.id)
