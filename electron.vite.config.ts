@@ -1,5 +1,5 @@
-// What is built: the three hosts and the workers into out/main (plain ES modules, packages stay outside), the renderer into
-// out/renderer. There is no preload. BUILD_ONLY=main|renderer builds one of the two.
+// What is built: the three hosts, the workers and what `npm start` opens them with into out/main (plain ES modules), the
+// renderer into out/renderer. There is no preload. BUILD_ONLY=main|renderer builds one of the two.
 import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -13,7 +13,9 @@ function mainEntries(): Record<string, string> {
   const workers = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.worker.ts'))
     .map((file) => [basename(file, '.ts'), `src/main/${file}`] as const)
-  return Object.fromEntries([...entries, ...workers].filter(([, file]) => existsSync(file)))
+  return Object.fromEntries(
+    [...entries, ...workers, ['open', 'scripts/open.ts'] as const].filter(([, file]) => existsSync(file)),
+  )
 }
 
 const only = process.env['BUILD_ONLY']
@@ -28,8 +30,12 @@ export default defineConfig({
         minify: false,
         sourcemap: true,
         reportCompressedSize: false,
+        // Packages go into the few files of the build: to find and load hundreds takes half of the time until a window can be used.
+        externalizeDeps: false,
         rolldownOptions: {
           input: mainEntries(),
+          // Finds its data files beside itself.
+          external: ['@electric-sql/pglite'],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

@@ -5,24 +5,24 @@ import { dirname, relative } from 'node:path'
 import { hashOf } from './hash.ts'
 import { isFresh, stamp } from './stamp.ts'
 
-const PATHS = ['codegen.ts', 'graphql', 'package-lock.json']
+export const GRAPHQL_INPUTS = ['codegen.ts', 'graphql', 'package-lock.json']
 
 type Rendered = readonly Readonly<{ filename: string; content: string }>[]
 
 /** Writes graphql/generated unless it is what its inputs make; returns whether it did. */
 export async function generateGraphql(): Promise<boolean> {
-  if (isFresh('graphql', hashOf(PATHS))) return false
+  if (isFresh('graphql', hashOf(GRAPHQL_INPUTS))) return false
   for (const [file, content] of await render()) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
   }
-  stamp('graphql', hashOf(PATHS))
+  stamp('graphql', hashOf(GRAPHQL_INPUTS))
   return true
 }
 
 /** The generated files whose content on disk is not what their inputs make. Writes nothing. */
 export async function driftedGraphql(): Promise<readonly string[]> {
-  if (isFresh('graphql', hashOf(PATHS))) return []
+  if (isFresh('graphql', hashOf(GRAPHQL_INPUTS))) return []
   const rendered = await render()
   return rendered.flatMap(([file, content]) =>
     existsSync(file) && readFileSync(file, 'utf8') === content ? [] : [file],

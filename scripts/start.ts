@@ -1,39 +1,6 @@
-// `npm start`: builds what is stale and opens Tandem: in Electron, else in a browser's app window, else at an address.
-import type { ChildProcess } from 'node:child_process'
-import { type AppWindow, hasDisplay, openAppWindow } from './app-window.ts'
+// `npm start` when something may have changed: builds what is stale, then opens Tandem.
 import { buildStale } from './build-stale.ts'
-import { electronBinary, installElectron } from './electron-binary.ts'
-import { findBrowser } from './find-browser.ts'
-import { startHttpHost } from './http-host.ts'
-import { startElectron } from './start-electron.ts'
+import { open } from './open.ts'
 
-const args = process.argv.slice(2)
-const [electron] = await Promise.all([
-  hasDisplay() ? (electronBinary() ?? installElectron()) : undefined,
-  buildStale(['main', 'renderer']),
-])
-if (electron === undefined || (await startElectron(electron, args)) === 'refused') await startInBrowser()
-
-async function startInBrowser(): Promise<void> {
-  const host = await startHttpHost(args)
-  const browser = hasDisplay() ? findBrowser() : undefined
-  const window = browser === undefined ? undefined : openAppWindow(browser, host.url)
-  console.log(
-    window
-      ? 'Tandem is open in a window of its own; closing it ends Tandem.'
-      : `There is no ${hasDisplay() ? 'Chrome, Chromium or Edge' : 'display'} here. Open this address in a browser; Ctrl+C ends Tandem.`,
-  )
-  console.log(`Tandem is at ${host.url}`)
-  if (window) void endWithWindow(window, host.process)
-  host.process.once('exit', (code) => {
-    window?.close()
-    process.exitCode = code ?? 0
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.process.kill(signal))
-}
-
-/** A window that could not open leaves the host serving, so that the address printed above works. */
-async function endWithWindow(window: AppWindow, host: ChildProcess): Promise<void> {
-  if ((await window.closed) === 'closed') host.kill('SIGTERM')
-  else console.error('The window did not open. The address above works in any browser; Ctrl+C ends Tandem.')
-}
+await buildStale(['main', 'renderer'])
+await open(process.argv.slice(2))
