@@ -1,6 +1,6 @@
 // The GraphQL endpoint of the sandbox: reads the request, strikes with faults, executes, notes what was asked.
 import { execute } from 'graphql'
-import type { ExecutionResult } from 'graphql'
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { createDocumentCache, describe } from './documents.ts'
 import type { Document } from './documents.ts'
@@ -33,8 +33,8 @@ type Body = z.infer<typeof bodySchema>
 
 /** Answers `POST /graphql`. Rejects with `DroppedConnection` when the line is to be cut. */
 export function createGraphql({ journal, faults, oauth, requests, now }: GraphqlOptions) {
-  const schema = sandboxSchema()
-  const readDocument = createDocumentCache(schema)
+  // Made when the first question comes: it takes long enough to hold up the start of a process that hosts the sandbox.
+  let made: Made | null = null
   const mayPass = createRateLimit(now)
 
   function refuseByFault(mutation: string): void {
@@ -60,7 +60,7 @@ export function createGraphql({ journal, faults, oauth, requests, now }: Graphql
   }
 
   /** The result; null when a fault turns it into an HTTP error. */
-  function run(read: Document, { variables, operationName }: Body): ExecutionResult | null {
+  function run(schema: GraphQLSchema, read: Document, { variables, operationName }: Body): ExecutionResult | null {
     if ('errors' in read) return { errors: read.errors }
     const contextValue = { world: journal.world, faults, mutate }
     const result = execute({ schema, document: read.document, contextValue, variableValues: variables, operationName })
@@ -74,7 +74,8 @@ export function createGraphql({ journal, faults, oauth, requests, now }: Graphql
     const body = await readBody(request)
     if (body === null)
       return Response.json({ errors: [{ message: 'The body is not a GraphQL request' }] }, { status: 400 })
-    const read = readDocument(body.query)
+    made ??= make()
+    const read = made.readDocument(body.query)
     const operation = body.operationName ?? null
     const described = 'document' in read ? describe(read.document, operation ?? undefined) : null
     const entry = described ?? { operation, type: 'query' as const, fields: [] }
@@ -84,7 +85,7 @@ export function createGraphql({ journal, faults, oauth, requests, now }: Graphql
     }
     const turnedAway = turnAway(request)
     if (turnedAway !== null) return answer(turnedAway)
-    const result = run(read, body)
+    const result = run(made.schema, read, body)
     if (result === null) return answer(serverError())
     if (entry.type === 'mutation' && faults.strikes('writeThenDrop')) {
       requests.add({ ...entry, status: 0 })
@@ -93,6 +94,16 @@ export function createGraphql({ journal, faults, oauth, requests, now }: Graphql
     if (faults.strikes('malformedTimes')) return answer(malformed())
     return answer(Response.json(result))
   }
+}
+
+interface Made {
+  readonly schema: GraphQLSchema
+  readonly readDocument: ReturnType<typeof createDocumentCache>
+}
+
+function make(): Made {
+  const schema = sandboxSchema()
+  return { schema, readDocument: createDocumentCache(schema) }
 }
 
 async function readBody(request: Request): Promise<Body | null> {
