@@ -66,7 +66,8 @@ untied as (
   where k.entity = ${entity} and k.identity = i.identity and i.link_part = 'clear'
 ),
 retied as (
-  update tandem.links k set tutorial_id = i.link_after::bigint, author = i.link_author, linked_at = now()
+  update tandem.links k set tutorial_id = i.link_after::bigint, author = i.link_author, linked_at = now(),
+    tutorial_key = null, administrate_key = null, linked_by = null
   from written i where k.entity = ${entity} and k.identity = i.identity and i.link_part = 'set' and i.tied
 ),
 tied as (

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createMigrated, fillExisting, type OpenTestDatabase } from '../../../tests/databases.ts'
 import { applyItems, changeItem, createItem } from '../../../tests/plan-items.ts'
-import { entities } from '../ports/records.ts'
+import { entities, matchedEntities } from '../ports/records.ts'
 import { createSyncStore } from './sync-store.ts'
 
 const variants = [
@@ -21,7 +21,10 @@ describe.each(variants)('on $name', ({ kind, template }) => {
 
   test('an empty database gives empty lists', async () => {
     for (const entity of entities) {
-      expect(await gather(entity)).toEqual({ bridge: [], snapshot: [], links: [], tutorial: [] })
+      const verdicts = { ignoredTutorial: new Map(), ignoredAdministrate: new Map(), notTheSame: new Set() }
+      const matched = matchedEntities.some((known) => known === entity)
+      const state = { bridge: [], snapshot: [], links: [], tutorial: [], ...(matched && { verdicts }) }
+      expect(await gather(entity)).toEqual(state)
     }
   })
 
@@ -85,13 +88,34 @@ describe.each(variants)('on $name', ({ kind, template }) => {
       const state = await gather(entity)
       expect(state.bridge).toEqual([{ identity, externalId, columns, tutorialId: 'link' in more ? '1' : null }])
       expect(state.snapshot).toEqual([{ identity, name: `${identity} v1`, hash: `${identity} v1`, missingSince: null }])
-      expect(state.links).toEqual('link' in more ? [{ identity, tutorialId: '1', author: 'rule' }] : [])
+      const kept = { tutorialKey: null, administrateKey: null }
+      expect(state.links).toEqual('link' in more ? [{ identity, tutorialId: '1', author: 'rule', ...kept }] : [])
     }
     await applyItems(open.database, 'price_level', [changeItem('missing', 'price_level', 'l', { missing: true })])
     const [level] = (await gather('price_level')).snapshot
     expect(level?.missingSince).toBe(new Date(level?.missingSince ?? '').toISOString())
     const store = createSyncStore(open.database)
     expect(await store.payloads('location', [strange, 'unknown'])).toEqual(new Map([[strange, { version: 'v1' }]]))
+  })
+
+  test('what people decided comes along, for its own kind only', async () => {
+    await open.database.pool.query(`
+      insert into tandem.ignored (entity, side, record_id, reason, decided_by, decided_at)
+        values ('location', 'tutorial', '1', 'closed in 2024', 'Tess', now()), ('location', 'administrate', 'L', '', 'Tess', now()),
+          ('venue', 'tutorial', '2', 'sold', 'Tess', now());
+      insert into tandem.not_the_same (entity, tutorial_id, identity, decided_by, decided_at)
+        values ('location', 1, 'L 2', 'Tess', now()), ('location', 1, 'L 3', 'Tess', now())`)
+    expect((await gather('location')).verdicts).toEqual({
+      ignoredTutorial: new Map([['1', 'closed in 2024']]),
+      ignoredAdministrate: new Map([['L', '']]),
+      notTheSame: new Set(['1 L 2', '1 L 3']),
+    })
+    expect((await gather('price_level')).verdicts).toBeUndefined()
+    await open.database.pool.query(`
+      update tandem.links set tutorial_key = '["","Leeds"]', administrate_key = '["","LEEDS"]', author = 'person' where entity = 'location'`)
+    expect((await gather('location')).links).toMatchObject([
+      { author: 'person', tutorialKey: '["","Leeds"]', administrateKey: '["","LEEDS"]' },
+    ])
   })
 
   test('more rows than fit into one read come whole, each once', async () => {

@@ -1,5 +1,14 @@
 // One consistent look at everything the tutorial database knows about a kind.
-import type { BridgeRow, Entity, Json, KindState, LinkRow, SnapshotRow, TutorialRecord } from '../ports/records.ts'
+import type {
+  BridgeRow,
+  Entity,
+  Json,
+  KindState,
+  LinkRow,
+  SnapshotRow,
+  TutorialRecord,
+  Verdicts,
+} from '../ports/records.ts'
 import { Prisma } from './generated/prisma/client.ts'
 import { type Field, readAll } from './gather-read.ts'
 import { tutorialSources } from './gather-tutorial.ts'
@@ -21,13 +30,14 @@ export function gather({ prisma }: Database, entity: Entity): Promise<KindState>
       sql,
       `select set_config('transaction_read_only', 'on', true), set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`,
     )
-    const [bridge, snapshot, links, tutorial] = await Promise.all([
+    const [bridge, snapshot, links, tutorial, verdicts] = await Promise.all([
       readBridge(sql, entity),
       readSnapshot(sql, entity),
       tables[entity].tutorial ? readLinks(sql, entity) : [],
       readTutorial(sql, entity),
+      tables[entity].tutorial ? readVerdicts(sql, entity) : null,
     ])
-    return { bridge, snapshot, links, tutorial }
+    return { bridge, snapshot, links, tutorial, ...(verdicts ? { verdicts } : {}) }
   }, TRANSACTION)
 }
 
@@ -113,6 +123,25 @@ async function readLinks(sql: Sql, entity: Entity): Promise<readonly LinkRow[]> 
     })
   })
   return found
+}
+
+/** What people decided, of three sorts in one list. */
+async function readVerdicts(sql: Sql, entity: Entity): Promise<Verdicts> {
+  const ignored = { tutorial: new Map<string, string>(), administrate: new Map<string, string>() }
+  const notTheSame = new Set<string>()
+  const source = {
+    from: `(select side as what, record_id as id, reason from tandem.ignored where entity = $1
+      union all select 'apart', tutorial_id || ' ' || identity, '' from tandem.not_the_same where entity = $1) v`,
+    values: [entity],
+    key: { sql: "v.what || ' ' || v.id", type: 'text' },
+    fields: [text('v.what'), text('v.id'), text('v.reason')],
+  } as const
+  await readAll(sql, source, ([what, id, reason], row) => {
+    const side = what?.[row]
+    if (side === 'tutorial' || side === 'administrate') ignored[side].set(required(id?.[row]), required(reason?.[row]))
+    else notTheSame.add(required(id?.[row]))
+  })
+  return { ignoredTutorial: ignored.tutorial, ignoredAdministrate: ignored.administrate, notTheSame }
 }
 
 async function readTutorial(sql: Sql, entity: Entity): Promise<readonly TutorialRecord[]> {

@@ -46,10 +46,15 @@ export async function getJob(sql: Sql, id: string): Promise<Job | null> {
   return (await readJobs(sql, 'j.id = $1::bigint', id))[0] ?? null
 }
 
-/** Newest first. */
+/** Syncs, newest first; creations are jobs too, but belong to match review. */
 export function listJobs(sql: Sql, first: number, before?: string): Promise<readonly Job[]> {
   const newest = isId(before ?? '') ? before : '9223372036854775807'
-  return readJobs(sql, 'j.id < $1::bigint order by j.id desc limit $2::int', newest, first)
+  return readJobs(
+    sql,
+    `j.id < $1::bigint and j.command <> 'create_unmatched' order by j.id desc limit $2::int`,
+    newest,
+    first,
+  )
 }
 
 /** Whether a text can be an id at all; addresses of windows come from outside. */

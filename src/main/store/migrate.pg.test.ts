@@ -19,7 +19,7 @@ import { adoptedColumns, parse } from './schema-check.ts'
 import { expectedTables } from './schema-check-columns.ts'
 import { readColumns } from './schema-check-read.ts'
 
-const [baseline = '', ours = ''] = migrations.map(({ name }) => name)
+const [baseline = '', ours = '', review = ''] = migrations.map(({ name }) => name)
 const open: OpenTestDatabase[] = []
 afterEach(async () => {
   for (const made of open.splice(0)) await made.drop()
@@ -61,7 +61,12 @@ async function refused(database: Database, code: string, words: RegExp, known = 
 describe.each(kinds)('%s', (kind) => {
   test('an empty database gets everything, once', async () => {
     const database = await empty(kind)
-    expect(await migrate(database)).toEqual({ was: 'empty', applied: [baseline, ours], recorded: [], backup: null })
+    expect(await migrate(database)).toEqual({
+      was: 'empty',
+      applied: [baseline, ours, review],
+      recorded: [],
+      backup: null,
+    })
     const before = await everything(database)
     expect(await migrate(database)).toEqual({ was: 'tandem', applied: [], recorded: [], backup: null })
     expect(await everything(database)).toEqual(before)
@@ -74,9 +79,24 @@ describe.each(kinds)('%s', (kind) => {
     const before = await dumpExisting(database)
     expect(before).toHaveLength(43)
     const result = await migrate(database)
-    expect(result).toMatchObject({ was: 'existing', applied: [ours], recorded: [baseline] })
+    expect(result).toMatchObject({ was: 'existing', applied: [ours, review], recorded: [baseline] })
     expect(result.backup === null).toBe(kind === 'postgresql')
     expect(await dumpExisting(database)).toEqual(before)
+    expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [] })
+  })
+
+  test('a database of the version before is brought up to date, its links as they were', async () => {
+    const database = await existing(kind)
+    await migrate(database, migrations.slice(0, 2))
+    await database.pool.query(`insert into tandem.links (entity, identity, tutorial_id, author, linked_at)
+      select 'location', external_id, tutorial_location_id, 'person', now() from adm.locations where tutorial_location_id is not null`)
+    const links = () => database.pool.query<object>('select * from tandem.links order by identity')
+    const [before, rows] = [await links(), await dumpExisting(database)]
+    expect(before.rows.length).toBeGreaterThan(0)
+    expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [review], recorded: [] })
+    const kept = { tutorial_key: null, administrate_key: null, linked_by: null }
+    expect((await links()).rows).toEqual(before.rows.map((link) => ({ ...link, ...kept })))
+    expect(await dumpExisting(database)).toEqual(rows)
     expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [] })
   })
 
@@ -177,7 +197,7 @@ describe('several users of one PostgreSQL', () => {
     open.push(made)
     const others = await Promise.all([openDatabase(made.target, tester), openDatabase(made.target, tester)])
     const results = await Promise.all(others.map((database) => migrate(database)))
-    expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 1])
+    expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 2])
     await Promise.all(others.map((database) => database.close()))
     expect(await made.database.prisma.lease.count()).toBe(1)
   })
