@@ -79,6 +79,7 @@ describe('with credentials', () => {
 
 test.each([
   ['DATABASE_URL', 'mysql://root:hunter2@db/x'],
+  ['DATABASE_URL', 'postgresql://root@db/hunter2%zz'],
   ['TANDEM_PORT', '70000'],
   ['TANDEM_PORT', '-1'],
   ['TANDEM_LOG_LEVEL', 'hunter2'],

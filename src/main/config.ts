@@ -62,7 +62,14 @@ const schema = z.object({
       (value) => hasScheme(value, ['postgresql:', 'postgres:']),
       'must look like postgresql://user@host:5432/name',
     )
-    .refine(isDecodable, 'has a % in its user or password that is no %-code; a % itself is written %25')
+    .refine(
+      (value) => isDecodable(value, ({ username, password }) => username + password),
+      'has a % in its user or password that is no %-code; a % itself is written %25',
+    )
+    .refine(
+      (value) => isDecodable(value, ({ pathname }) => pathname),
+      'must not have a % in the name of its database that is no %-code; a % itself is written %25',
+    )
     .optional(),
   TANDEM_DATA_DIR: z.string().optional(),
   TANDEM_PORT: z
@@ -147,11 +154,10 @@ function hasScheme(value: string, schemes: readonly string[]): boolean {
 }
 
 /** Bad addresses are not its business. */
-function isDecodable(value: string): boolean {
+function isDecodable(value: string, part: (address: URL) => string): boolean {
   if (!URL.canParse(value)) return true
-  const { username, password } = new URL(value)
   try {
-    decodeURIComponent(`${username}${password}`)
+    decodeURIComponent(part(new URL(value)))
     return true
   } catch {
     return false

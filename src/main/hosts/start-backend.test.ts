@@ -1,7 +1,54 @@
-// Which values of a configuration no log may hold.
+// What a start does before anybody answers, and which values of a configuration no log may hold.
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfiguration } from '../config.ts'
-import { secretsOf } from './start-backend.ts'
+import { secretsOf, startBackend } from './start-backend.ts'
+
+const patience = 60_000
+const question = () =>
+  new Request('http://127.0.0.1/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ workspace { environment } }' }),
+  })
+
+function started() {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tandem-start-'))
+  // A port nobody listens at.
+  const environment = { TANDEM_DATA_DIR: dataFolder, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }
+  return { dataFolder, tandem: startBackend({ environment, fetch }) }
+}
+
+test('before it is to begin nothing is opened; then it answers', { timeout: patience }, async () => {
+  const { dataFolder, tandem } = started()
+  const practice = join(dataFolder, 'practice.jsonl')
+  expect(existsSync(practice)).toBe(false)
+  await tandem.begin()
+  expect(existsSync(practice)).toBe(true)
+  expect(await (await tandem.handle(question())).json()).toEqual({ data: { workspace: { environment: 'REHEARSAL' } } })
+  await tandem.close()
+})
+
+test('a question that comes first waits for its answer, and brings it about', { timeout: patience }, async () => {
+  const { tandem } = started()
+  const answers = await Promise.all([tandem.handle(question()), tandem.handle(question())])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  await tandem.close()
+})
+
+test('closed before it began it is closed', async () => {
+  await started().tandem.close()
+})
+
+test('closed while it begins, it lets go of what it opened', { timeout: patience }, async () => {
+  const { tandem } = started()
+  const beginning = tandem.begin()
+  await tandem.close()
+  await beginning
+  expect((await tandem.handle(question())).status).toBe(503)
+})
 
 function secrets(url: string): readonly string[] {
   return secretsOf(readConfiguration({ DATABASE_URL: url }, { platform: 'linux', home: '/home/ana' }))

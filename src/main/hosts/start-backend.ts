@@ -1,51 +1,52 @@
-// Starts the backend for a host with a window: configuration, log in the data folder, Administrate or its stand-in.
-import { type Backend, createBackend } from '../backend.ts'
+// Starts the backend for a host with a window: configuration and log at once, everything that takes long behind the window.
+import type { Backend } from '../backend.ts'
 import { type Configuration, readConfiguration, type Variables } from '../config.ts'
 import type { Fetch, Log } from '../ports/platform.ts'
+import type { Answering } from './answering.ts'
 import { createLog, dailyLines } from './log.ts'
-import { hostName, machine, personName, systemClock } from './machine.ts'
-import { openAdministrate } from './rehearsal.ts'
-import { version } from './version.ts'
+import { machine, systemClock } from './machine.ts'
 
 export interface Started {
-  readonly backend: Backend
   readonly configuration: Configuration
   readonly log: Log
+  /** Loads and opens what answers; once, and at the latest with the first question. Rejects with what keeps it from that. */
+  begin(): Promise<void>
+  /** A question that comes before there is somebody to answer waits. */
+  readonly handle: Backend['handle']
   /** The backend first, then what it leaned on. */
   close(): Promise<void>
 }
 
-/** Throws a TandemError when the configuration cannot be used; everything else is said in the window. */
-export function startBackend(options: {
-  readonly environment: Variables
-  readonly fetch: Fetch
-  readonly introspection?: boolean
-}): Started {
+/**
+ * Throws a TandemError when the configuration cannot be used; everything else is said in the window, which can be on its way
+ * before `begin`: loading the backend keeps this thread longer than everything a page needs of it.
+ */
+export function startBackend(options: { readonly environment: Variables; readonly fetch: Fetch }): Started {
   const configuration = readConfiguration(options.environment, machine)
   const log = createLog(
     configuration.logLevel,
     dailyLines(configuration.dataFolder, () => systemClock.now()),
     secretsOf(configuration),
   )
-  const administrate = openAdministrate(configuration, options.fetch)
-  const backend = createBackend({
-    configuration,
-    administrate: administrate.ports,
-    clock: systemClock,
-    log,
-    person: personName(),
-    host: hostName(),
-    command: 'Tandem',
-    version,
-    introspection: options.introspection ?? false,
-  })
+  let loading: Promise<Answering> | null = null
+  async function load(): Promise<Answering> {
+    const { openAnswering } = await import('./answering.ts')
+    return openAnswering({ configuration, fetch: options.fetch, log })
+  }
+  function answering(): Promise<Answering> {
+    loading ??= load()
+    return loading
+  }
   return {
-    backend,
     configuration,
     log,
+    async begin() {
+      await answering()
+    },
+    handle: async (request) => (await answering()).handle(request),
     async close() {
-      await backend.close()
-      await administrate.close()
+      const opened = await loading?.catch(() => null)
+      await opened?.close()
     },
   }
 }

@@ -29,14 +29,16 @@ function start(): void {
 
 async function run(): Promise<void> {
   const tandem = startBackend({ environment: process.env, fetch: throughElectron })
-  const { backend, configuration, log } = tandem
+  const { configuration, log } = tandem
   endWith(() => tandem.close())
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   const ours = session.fromPartition('persist:tandem')
   denyPermissions(ours)
   lockNavigation(app, configuration.administrate === null ? [] : [configuration.administrate.instance])
-  serveScheme(ours, { handle: (request) => backend.handle(request), rendererFolder: rendererFolder() })
-  const window = await openWindow(ours)
+  serveScheme(ours, { handle: tandem.handle, rendererFolder: rendererFolder() })
+  const opening = openWindow(ours)
+  // Only now: the window is already being made.
+  const [window] = await Promise.all([opening, tandem.begin()])
   app.on('second-instance', () => show(window))
   log.info({ environment: configuration.environment }, 'The window is open')
 }

@@ -1,6 +1,7 @@
 // `app://tandem`: the backend and the built renderer as the one origin of the window.
 import { protocol, type Session } from 'electron'
 import type { Backend } from '../../backend.ts'
+import { isBackendPath } from '../backend-path.ts'
 import { refuse, serveStatic } from '../static.ts'
 
 const scheme = 'app'
@@ -28,7 +29,7 @@ export function serveScheme(
 ): void {
   session.protocol.handle(scheme, async (request) => {
     if (!isOurs(request.url)) return refuse(404, 'There is nothing here.')
-    if (new URL(request.url).pathname !== '/graphql') return serveStatic(parts.rendererFolder, request)
+    if (!isBackendPath(new URL(request.url).pathname)) return serveStatic(parts.rendererFolder, request)
     return parts.handle(request)
   })
 }

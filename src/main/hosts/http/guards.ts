@@ -1,5 +1,6 @@
 // Who may ask the http host: this computer's browser, at our own address, with the token of this start.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { isBackendPath } from '../backend-path.ts'
 import { refuse } from '../static.ts'
 
 /** 32 random bytes; new at each start. */
@@ -17,8 +18,10 @@ export function refusalOf(request: Request, port: number, token: string): Respon
   const origin = request.headers.get('origin')
   if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
     return refuse(403, 'Other pages may not use Tandem.')
-  if (new URL(request.url).pathname !== '/graphql') return null
-  if (request.method !== 'POST') return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
+  const { pathname } = new URL(request.url)
+  if (!isBackendPath(pathname)) return null
+  if (pathname === '/graphql' && request.method !== 'POST')
+    return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
   return isBearer(request.headers.get('authorization'), token)
     ? null
     : refuse(401, 'The token is missing or of an earlier start. Open Tandem again.', { 'www-authenticate': 'Bearer' })

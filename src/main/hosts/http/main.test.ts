@@ -1,7 +1,7 @@
 // The http host as its own process: one line on stdout, and a clean end.
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -78,6 +78,28 @@ test(
     expect(host.said.stdout).toBe('')
     expect(host.said.stderr).toMatch(/^TANDEM_PORT must be a whole number from 0 to 65535\. .*\(CONFIG\)\n$/)
     expect(host.said.stderr).not.toContain('hunter2')
+  },
+  patience,
+)
+
+test(
+  'an address that cannot be one of a database is refused before anything is served',
+  async () => {
+    const host = run({ ...down, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/%zz' })
+    expect(await host.ended).toBe(2)
+    expect(host.said.stdout).toBe('')
+    expect(host.said.stderr).toMatch(/^DATABASE_URL .*\(CONFIG\)\n$/)
+  },
+  patience,
+)
+
+test(
+  'what it stands on and cannot be made ends it, although it served already',
+  async () => {
+    const unusable = mkdtempSync(join(tmpdir(), 'tandem-http-main-'))
+    mkdirSync(join(unusable, 'practice.jsonl'))
+    const host = run({ ...down, TANDEM_DATA_DIR: unusable })
+    expect(await host.ended).toBe(1)
   },
   patience,
 )

@@ -14,14 +14,13 @@ try {
 
 async function run(): Promise<void> {
   const tandem = startBackend({ environment: process.env, fetch })
-  const { backend, configuration, log } = tandem
+  const { configuration, log } = tandem
   const host = await startHttpHost({
-    handle: (request) => backend.handle(request),
+    handle: tandem.handle,
     rendererFolder: rendererFolder(),
     port: configuration.port,
     log,
-  }).catch(async (error: unknown) => {
-    await tandem.close()
+  }).catch((error: unknown) => {
     throw portTaken(configuration.port, error)
   })
   log.info({ origin: host.origin, environment: configuration.environment }, 'Tandem serves')
@@ -38,6 +37,11 @@ async function run(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
+  // Only now: a browser can already be loading the page.
+  await tandem.begin().catch(async (error: unknown) => {
+    await host.close()
+    throw error
+  })
 }
 
 function portTaken(port: number, cause: unknown): TandemError {

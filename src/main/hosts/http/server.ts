@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Backend } from '../../backend.ts'
 import type { Log } from '../../ports/platform.ts'
+import { isBackendPath } from '../backend-path.ts'
 import { refuse, serveStatic } from '../static.ts'
 import { sendResponse, webRequest } from './bridge.ts'
 import { newToken, refusalOf } from './guards.ts'
@@ -44,7 +45,7 @@ export async function startHttpHost(options: {
   async function answer(request: Request): Promise<Response> {
     const refusal = refusalOf(request, port, token)
     if (refusal !== null) return refusal
-    if (new URL(request.url).pathname === '/graphql') return options.handle(request)
+    if (isBackendPath(new URL(request.url).pathname)) return options.handle(request)
     return serveStatic(options.rendererFolder, request)
   }
 
