@@ -38,8 +38,7 @@ export function apply(
 }
 
 async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], options: Options) {
-  await prepare(sql)
-  await checkFence(sql, options.fence)
+  await begin(sql, options.fence)
   // Whose journal it is; the numbers are not known yet, so they are asked for again at the end.
   const step = options.close([])
   const moved: PlanItem[] = []
@@ -60,7 +59,7 @@ async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], optio
   }
   throwIfCancelled(options.signal)
   // Deferred foreign keys are met here, at a statement of ours, and not at the commit.
-  await run(sql, 'set constraints all immediate')
+  if (written > 0) await run(sql, 'set constraints all immediate')
   const close = options.close(moved)
   await closeStep(sql, entity, close)
   throwIfCancelled(options.signal)
@@ -69,18 +68,17 @@ async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], optio
 }
 
 /**
- * Sizes are known to us and not to the planner (it takes an unnested parameter for ten rows): without this it may join
- * thousands by thousands, or compile for longer than it runs. Locks of others are not waited for without end.
+ * Locks the lease and checks its fencing number. Sizes are known to us and not to the planner (it takes an unnested parameter
+ * for ten rows): without the settings it may join thousands by thousands, or compile for longer than it runs. Locks of others
+ * are not waited for without end; rows are locked last, so that goes for the lease too.
  */
-async function prepare(sql: Sql): Promise<void> {
-  await rows(
+async function begin(sql: Sql, fence: bigint): Promise<void> {
+  const [lease] = await rows<{ fence: bigint }>(
     sql,
-    `select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('lock_timeout', '30s', true)`,
+    `with settings as materialized (select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true),
+      set_config('lock_timeout', '30s', true))
+     select l.fence from settings cross join tandem.lease l for update of l`,
   )
-}
-
-async function checkFence(sql: Sql, fence: bigint): Promise<void> {
-  const [lease] = await rows<{ fence: bigint }>(sql, 'select fence from tandem.lease for update')
   if (lease?.fence !== fence) throw leaseLost()
 }
 

@@ -14,7 +14,8 @@ export function createCallStore({ prisma }: Database): CallStore {
         for (let start = 0; start < calls.length; start += CHUNK) {
           await run(
             prisma,
-            `insert into tandem.api_calls (job_id, operation, type, started_at, milliseconds, status, ok, problem, records)
+            `with forgotten as (delete from tandem.api_calls where started_at < now() - interval '30 days')
+             insert into tandem.api_calls (job_id, operation, type, started_at, milliseconds, status, ok, problem, records)
              select $1::text::bigint, c.operation, c.type, c."startedAt", round(c.milliseconds), c.status, c.ok, c.problem, c.records
              from json_to_recordset($2::json) as c(operation text, type text, "startedAt" timestamptz, milliseconds float8,
                status int, ok boolean, problem text, records int)`,
@@ -22,7 +23,6 @@ export function createCallStore({ prisma }: Database): CallStore {
             jsonText(calls.slice(start, start + CHUNK)),
           )
         }
-        await run(prisma, `delete from tandem.api_calls where started_at < now() - interval '30 days'`)
       }),
   }
 }
