@@ -59,7 +59,10 @@ const config: CodegenConfig = {
         ...shared,
         useIndexSignature: false,
         contextType: '../../src/main/api/context.ts#Context',
-        mappers: { Job: '../../src/main/api/context.ts#JobParent' },
+        mappers: {
+          Job: '../../src/main/api/context.ts#JobParent',
+          Match: '../../src/main/api/match-parent.ts#MatchParent',
+        },
       },
     },
   },

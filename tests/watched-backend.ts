@@ -1,5 +1,6 @@
 // A backend over a tutorial database that is not there, whose streams and log can be watched: what hosts are examined with.
 import type { Opened } from '../src/main/api/context.ts'
+import { createDownloads, type Download } from '../src/main/api/downloads.ts'
 import { createEndpoint } from '../src/main/api/endpoint.ts'
 import { createRunMemory } from '../src/main/api/run-memory.ts'
 import { createTutorialDatabase } from '../src/main/api/tutorial-database.ts'
@@ -10,6 +11,8 @@ import type { ChangeNotice, Topic } from '../src/main/ports/change-log.ts'
 import type { Clock, Log } from '../src/main/ports/platform.ts'
 
 export interface WatchedBackend extends Backend {
+  /** The address of a file that can be fetched once. */
+  offer(file: Download): string
   /** Tells everybody who follows. */
   announce(topics: readonly Topic[]): void
   /** Resolves when so many streams are being followed. */
@@ -86,12 +89,14 @@ export function watchedBackend(): WatchedBackend {
     clock,
     log,
   })
+  const downloads = createDownloads(clock)
   const answer = createApi({
     context: {
       facts: { environment: 'REHEARSAL', tenant: '', person: 'Ana', version: '0.0.0' },
       database,
       administrate: { reachability: 'UNKNOWN', problem: null, requests: () => 0 },
       memory: createRunMemory(),
+      downloads,
       clock,
       closing: closing.signal,
     },
@@ -99,7 +104,7 @@ export function watchedBackend(): WatchedBackend {
     introspection: false,
   })
   return {
-    handle: createEndpoint({ answer, log, closing: closing.signal }),
+    handle: createEndpoint({ answer, download: downloads.take, log, closing: closing.signal }),
     async ready() {
       await database.open()
     },
@@ -107,6 +112,7 @@ export function watchedBackend(): WatchedBackend {
       closing.abort()
       await database.close()
     },
+    offer: (file) => downloads.offer(file),
     announce(topics) {
       for (const tell of inboxes) tell(topics)
     },

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JobParent, Context } from '../../src/main/api/context.ts';
+import type { MatchParent } from '../../src/main/api/match-parent.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1213,7 +1214,7 @@ export type ResolversTypes = {
   LeftRecord: ResolverTypeWrapper<LeftRecord>;
   LookAlike: ResolverTypeWrapper<LookAlike>;
   LookUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookUpResult']>;
-  Match: ResolverTypeWrapper<Match>;
+  Match: ResolverTypeWrapper<MatchParent>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchCounts: ResolverTypeWrapper<MatchCounts>;
   MatchCure: ResolverTypeWrapper<MatchCure>;
@@ -1298,7 +1299,7 @@ export type ResolversParentTypes = {
   LeftRecord: LeftRecord;
   LookAlike: LookAlike;
   LookUpResult: ResolversUnionTypes<ResolversParentTypes>['LookUpResult'];
-  Match: Match;
+  Match: MatchParent;
   MatchCandidate: MatchCandidate;
   MatchCounts: MatchCounts;
   MatchCure: MatchCure;

@@ -3,6 +3,7 @@ import { createAdministrateClient } from './administrate/client.ts'
 import { watchAdministrate } from './administrate/watch.ts'
 import type { Opened } from './api/context.ts'
 import { createEndpoint } from './api/endpoint.ts'
+import { createDownloads } from './api/downloads.ts'
 import { createRunMemory } from './api/run-memory.ts'
 import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-database.ts'
 import { createApi } from './api/yoga.ts'
@@ -115,6 +116,7 @@ export function createBackend(ports: BackendPorts): Backend {
     clock,
     log,
   })
+  const downloads = createDownloads(clock)
   const answer = createApi({
     context: {
       facts: {
@@ -126,6 +128,7 @@ export function createBackend(ports: BackendPorts): Backend {
       database,
       administrate: watch,
       memory: createRunMemory(),
+      downloads,
       clock,
       closing: closing.signal,
     },
@@ -133,7 +136,7 @@ export function createBackend(ports: BackendPorts): Backend {
     introspection: ports.introspection,
   })
   return {
-    handle: createEndpoint({ answer, log, closing: closing.signal }),
+    handle: createEndpoint({ answer, download: downloads.take, log, closing: closing.signal }),
     async ready() {
       await database.open().catch(() => undefined)
     },

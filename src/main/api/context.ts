@@ -6,6 +6,8 @@ import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
+import type { MatchReview } from '../review/match-review.ts'
+import type { Downloads } from './downloads.ts'
 import type { RunMemory } from './run-memory.ts'
 import type { TutorialDatabase } from './tutorial-database.ts'
 
@@ -14,6 +16,7 @@ export interface Context {
   readonly database: TutorialDatabase<Opened>
   readonly administrate: AdministrateWatch
   readonly memory: RunMemory
+  readonly downloads: Downloads
   readonly clock: Clock
   readonly log: Log
   /** Aborts when the backend closes; ends every stream. */
@@ -35,6 +38,7 @@ export interface Opened {
   readonly lease: LeaseStore
   readonly changes: ChangeLog
   readonly runner: SyncRunner
+  readonly review: MatchReview
   readonly overview: () => Promise<readonly KindNumbers[]>
 }
 

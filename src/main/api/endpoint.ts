@@ -1,5 +1,6 @@
 // The one address of the backend: what it takes, what it refuses, and what it says with every answer.
 import type { Log } from '../ports/platform.ts'
+import type { Download } from './downloads.ts'
 
 const headersOfAll = {
   'cache-control': 'no-store',
@@ -11,13 +12,19 @@ const headersOfAll = {
 /** Of one connection, not of the answer: who hosts the backend says them, or nobody. */
 const headersOfHosts = ['connection', 'content-encoding', 'transfer-encoding', 'keep-alive']
 
-/** Takes `POST /graphql` with JSON only, so that no form and no link of another page is ever a request. Never rejects. */
+/**
+ * Takes `POST /graphql` with JSON only, so that no form and no link of another page is ever a request, and gives out files at
+ * `GET /exports/{id}`. Never rejects.
+ */
 export function createEndpoint(parts: {
   readonly answer: (request: Request) => Promise<Response>
+  readonly download: (id: string) => Download | null
   readonly log: Log
   readonly closing: AbortSignal
 }): (request: Request) => Promise<Response> {
   return async (request) => {
+    const exported = exportOf(request)
+    if (exported !== null) return fileOf(parts.download(exported))
     const refusal = refusalOf(request)
     if (refusal !== null) return refusal
     if (parts.closing.aborted) return refused(503, 'Tandem is closing.')
@@ -28,6 +35,22 @@ export function createEndpoint(parts: {
       return refused(500, 'This request could not be answered.')
     }
   }
+}
+
+/** The id of the file that is asked for; null when something else is. */
+function exportOf(request: Request): string | null {
+  if (request.method !== 'GET') return null
+  return /^\/exports\/([\w-]{1,64})$/.exec(new URL(request.url).pathname)?.[1] ?? null
+}
+
+function fileOf(file: Download | null): Response {
+  if (file === null) return refused(404, 'This file was fetched already, or waited too long.')
+  const headers = {
+    ...headersOfAll,
+    'content-type': file.type,
+    'content-disposition': `attachment; filename="${file.fileName}"`,
+  }
+  return new Response(file.bytes, { headers })
 }
 
 function refusalOf(request: Request): Response | null {

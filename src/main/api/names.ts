@@ -10,7 +10,7 @@ import type {
 } from '../../../graphql/generated/resolvers.ts'
 import type { Job, PlannedItem, Step } from '../ports/jobs.ts'
 import type { Finding, Reason } from '../ports/plan.ts'
-import type { Entity } from '../ports/records.ts'
+import { entities, type Entity } from '../ports/records.ts'
 import type { LiveChange } from '../sync/request.ts'
 
 export const kindNames: { readonly [entity in Entity]: KindName } = {
@@ -21,6 +21,13 @@ export const kindNames: { readonly [entity in Entity]: KindName } = {
   instructor: 'INSTRUCTORS',
   course_template: 'COURSE_TEMPLATES',
   course_template_price_level: 'COURSE_TEMPLATE_PRICE_LEVELS',
+}
+
+/** The port's word for a kind of the schema. */
+export function entityNamed(name: KindName): Entity {
+  const found = entities.find((entity) => kindNames[entity] === name)
+  if (!found) throw new Error(`No kind ${name}`)
+  return found
 }
 
 export const jobStatusNames: { readonly [status in Job['status']]: JobStatus } = {

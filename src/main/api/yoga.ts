@@ -8,7 +8,9 @@ import { limitDocuments } from './limits.ts'
 import { createMask } from './mask.ts'
 import { changeSubscriptions } from './resolvers/changes.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
+import { exportMutations } from './resolvers/exports.ts'
 import { kindQueries } from './resolvers/kinds.ts'
+import { matchMutations, matchQueries, matchResolvers } from './resolvers/match.ts'
 import { syncMutations } from './resolvers/sync.ts'
 import { workspaceQueries } from './resolvers/workspace.ts'
 
@@ -16,10 +18,11 @@ import { workspaceQueries } from './resolvers/workspace.ts'
 const largestBody = 1_000_000
 
 const resolvers: Resolvers = {
-  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries },
-  Mutation: syncMutations,
+  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries },
+  Mutation: { ...syncMutations, ...matchMutations, ...exportMutations },
   Subscription: changeSubscriptions,
   Job: jobResolvers,
+  Match: matchResolvers,
 }
 
 /** Answers `POST /graphql` with JSON or an event stream, with native Response objects: Electron takes no other. */

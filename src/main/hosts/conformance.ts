@@ -120,6 +120,19 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'gives a file out once, byte for byte',
+    async run(host) {
+      const bytes = new Uint8Array(100_000).map((_, index) => index % 251)
+      const path = host.backend.offer({ fileName: 'venues.xlsx', type: 'application/octet-stream', bytes })
+      const first = await host.ask(path, { method: 'GET' })
+      expect(first.status).toBe(200)
+      expect(first.headers.get('content-disposition')).toBe('attachment; filename="venues.xlsx"')
+      expect(first.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(Buffer.from(await first.arrayBuffer()).equals(bytes)).toBe(true)
+      expect((await host.ask(path, { method: 'GET' })).status).toBe(404)
+    },
+  },
+  {
     name: 'leads no path out of its folder',
     async run(host) {
       const paths = [
