@@ -95,6 +95,7 @@ export function watchedBackend(): WatchedBackend {
       facts: { environment: 'REHEARSAL', tenant: '', person: 'Ana', version: '0.0.0' },
       database,
       administrate: { reachability: 'UNKNOWN', problem: null, requests: () => 0 },
+      findLive: async () => null,
       memory: createRunMemory(),
       downloads,
       clock,

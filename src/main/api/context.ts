@@ -6,6 +6,7 @@ import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
+import type { FindLive } from '../review/look-up.ts'
 import type { MatchReview } from '../review/match-review.ts'
 import type { Downloads } from './downloads.ts'
 import type { RunMemory } from './run-memory.ts'
@@ -15,6 +16,8 @@ export interface Context {
   readonly facts: Facts
   readonly database: TutorialDatabase<Opened>
   readonly administrate: AdministrateWatch
+  /** Asks Administrate for one record, now. */
+  readonly findLive: FindLive
   readonly memory: RunMemory
   readonly downloads: Downloads
   readonly clock: Clock

@@ -19,7 +19,7 @@ function look(state: ReviewState): Review {
 
 const london = { name: 'London', tutorialId: '1' }
 const leeds = { name: 'Leeds', tutorialId: '2' }
-const locations = new Map([
+const locations = new Map<string, { name: string; tutorialId: string | null }>([
   ['L1', london],
   ['L2', leeds],
   ['L3', { name: 'Cardiff', tutorialId: null }],

@@ -10,7 +10,7 @@ import type { Review } from './review.ts'
 import { administrateSide, linkValue, reviewState, tutorialSide, written } from './testing/state.ts'
 
 const verdict = { by: 'Priya', at: '2026-01-05T10:00:00.000Z' }
-const locations = new Map([
+const locations = new Map<string, { name: string; tutorialId: string | null }>([
   ['L1', { name: 'London', tutorialId: '1' }],
   ['L2', { name: 'Leeds', tutorialId: '2' }],
   ['L3', { name: 'Cardiff', tutorialId: null }],

@@ -88,6 +88,16 @@ export function noSuchId(typed: string, singular: string): Problem {
   }
 }
 
+/** It is there, but the tutorial database does not know it. */
+export function notReadYet(typed: string, singular: string): Problem {
+  return {
+    code: 'NOT-FOUND',
+    message: `Administrate has a ${singular} with the id ${typed}, but it has not been read yet.`,
+    effect: nothing,
+    next: 'Check again, then link it.',
+  }
+}
+
 function listed(names: readonly string[]): string {
   const [first = 'a record', ...others] = names
   return others.length === 0 ? `“${first}”` : `“${first}” and ${others.length} more`

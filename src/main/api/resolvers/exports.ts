@@ -1,7 +1,6 @@
 // The list as a file: made at once, fetched once.
 import type { MutationResolvers } from '../../../../graphql/generated/resolvers.ts'
 import { TandemError } from '../../errors.ts'
-import { exportRows } from '../../review/export-file.ts'
 import { notMatched } from '../../review/refusals.ts'
 import { textOf } from '../../sync/kinds-text.ts'
 import { logCause } from '../log-cause.ts'
@@ -17,6 +16,8 @@ export const exportMutations: MutationResolvers = {
       const latest = await review.latest(entity, closing)
       const rows = rowIds.flatMap((id) => latest.byId.get(id) ?? [])
       const today = clock.now().toISOString().slice(0, 10)
+      // Loaded when somebody asks: the library that writes workbooks is large.
+      const { exportRows } = await import('../../review/export-file.ts')
       const file = await exportRows(latest, rows, format === 'CSV' ? 'csv' : 'xlsx', today)
       return { __typename: 'ExportReady', path: downloads.offer(file), fileName: file.fileName, rows: rows.length }
     } catch (error) {

@@ -14,6 +14,7 @@ import { detailOf } from '../../review/compare.ts'
 import { countRows, noRows } from '../../review/count.ts'
 import type { RecordRef } from '../../review/decide.ts'
 import type { DecisionResult as Result, MatchReview } from '../../review/match-review.ts'
+import { lookUp } from '../../review/look-up.ts'
 import { notMatched } from '../../review/refusals.ts'
 import { textOf } from '../../sync/kinds-text.ts'
 import type { Context } from '../context.ts'
@@ -44,6 +45,19 @@ export const matchQueries: QueryResolvers = {
     const latest = await review.latest(entity, closing)
     const row = latest.byId.get(id)
     return row ? detailView(latest, detailOf(latest, row)) : null
+  },
+  async lookUp(_parent, { kind, id, tutorialId }, { database, closing, findLive, log }) {
+    const entity = matchedEntity(entityNamed(kind))
+    if (entity === null) return { __typename: 'NotFound', problem: notMatched(textOf(entityNamed(kind)).title) }
+    try {
+      const { review } = await database.open()
+      const found = await lookUp(await review.latest(entity, closing), id, tutorialId, findLive, closing)
+      return 'code' in found ? { __typename: 'NotFound', problem: found } : { __typename: 'FoundRecord', ...found }
+    } catch (error) {
+      if (!(error instanceof TandemError)) throw error
+      logCause(log, error)
+      return { __typename: 'NotFound', problem: error.problem }
+    }
   },
 }
 
