@@ -5,12 +5,13 @@ import type { PlanItem } from '../ports/plan.ts'
 import type { Entity } from '../ports/records.ts'
 import type { ApplyResult, StepClose, SyncStore } from '../ports/sync-store.ts'
 import type { Topic } from '../ports/change-log.ts'
-import { leaseLost, writing } from './database-errors.ts'
+import { writing } from './database-errors.ts'
 import { applyStatement, type Statement } from './apply-statement.ts'
 import { appendNotice } from './change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from './connect.ts'
 import { addFindings } from './findings.ts'
+import { lockOwnLease } from './lock-lease.ts'
 import { rows, run, type Sql } from './raw.ts'
 import { tables } from './tables.ts'
 
@@ -38,7 +39,7 @@ export function apply(
 }
 
 async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], options: Options) {
-  await begin(sql, options.fence)
+  await lockOwnLease(sql, options.fence)
   // Whose journal it is; the numbers are not known yet, so they are asked for again at the end.
   const step = options.close([])
   const moved: PlanItem[] = []
@@ -65,21 +66,6 @@ async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], optio
   throwIfCancelled(options.signal)
   const topics: Topic[] = [`job:${close.jobId}`, ...(written > 0 ? (['records'] as const) : [])]
   return { result: { written, moved }, notice: { topics, id: await appendNotice(sql, topics) } }
-}
-
-/**
- * Locks the lease and checks its fencing number. Sizes are known to us and not to the planner (it takes an unnested parameter
- * for ten rows): without the settings it may join thousands by thousands, or compile for longer than it runs. Locks of others
- * are not waited for without end; rows are locked last, so that goes for the lease too.
- */
-async function begin(sql: Sql, fence: bigint): Promise<void> {
-  const [lease] = await rows<{ fence: bigint }>(
-    sql,
-    `with settings as materialized (select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true),
-      set_config('lock_timeout', '30s', true))
-     select l.fence from settings cross join tandem.lease l for update of l`,
-  )
-  if (lease?.fence !== fence) throw leaseLost()
 }
 
 /** Releases first, then what is linked otherwise than before: a tutorial record is free before another row takes it. */

@@ -1,7 +1,7 @@
 // Smaller questions about a kind: its snapshots' payloads, how many rows it has, and who uses some of them.
 import type { Columns, Entity, GoneUse } from '../ports/records.ts'
 import type { Database } from './connect.ts'
-import { jsonText, rows } from './raw.ts'
+import { jsonText, rows, type Sql } from './raw.ts'
 import { tables } from './tables.ts'
 
 /** See SyncStore.payloads. */
@@ -48,16 +48,25 @@ const users: Readonly<Partial<Record<Entity, readonly { what: string; table: str
   price_level: [{ what: 'prices', table: 'adm.course_template_price_levels', on: 'u.price_level_id = b.id' }],
 }
 
-/** See SyncStore.uses. Records that nobody uses are not in the map. */
-export async function uses(
+/** See SyncStore.uses. */
+export function uses(
   { prisma }: Database,
+  entity: Entity,
+  externalIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly GoneUse[]>> {
+  return usesOf(prisma, entity, externalIds)
+}
+
+/** Records that nobody uses are not in the map. */
+export async function usesOf(
+  sql: Sql,
   entity: Entity,
   externalIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly GoneUse[]>> {
   const found = new Map<string, GoneUse[]>()
   for (const { what, table, on } of users[entity] ?? []) {
     const counted = await rows<{ id: string; count: number }>(
-      prisma,
+      sql,
       `select b.external_id as id, count(*)::int as count from ${tables[entity].name} b join ${table} u on ${on}
        where b.external_id = any(array(select json_array_elements_text($1::json))) group by b.external_id`,
       jsonText(externalIds),

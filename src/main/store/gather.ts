@@ -22,14 +22,9 @@ const TRANSACTION = {
   timeout: 120_000,
 }
 
-/** See SyncStore.gather. The built-in database answers nobody else meanwhile, so nothing but reading happens in here. */
-export function gather({ prisma }: Database, entity: Entity): Promise<KindState> {
-  return prisma.$transaction(async (sql) => {
-    // Without the two plan settings the joins of a page may go row by row, or be compiled for longer than they run.
-    await rows(
-      sql,
-      `select set_config('transaction_read_only', 'on', true), set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`,
-    )
+/** See SyncStore.gather. */
+export function gather(database: Database, entity: Entity): Promise<KindState> {
+  return consistently(database, async (sql) => {
     const [bridge, snapshot, links, tutorial, verdicts] = await Promise.all([
       readBridge(sql, entity),
       readSnapshot(sql, entity),
@@ -38,6 +33,18 @@ export function gather({ prisma }: Database, entity: Entity): Promise<KindState>
       tables[entity].tutorial ? readVerdicts(sql, entity) : null,
     ])
     return { bridge, snapshot, links, tutorial, ...(verdicts ? { verdicts } : {}) }
+  })
+}
+
+/** Everything read in `look` is of one moment. The built-in database answers nobody else meanwhile, so nothing but reading happens in it. */
+export function consistently<Result>({ prisma }: Database, look: (sql: Sql) => Promise<Result>): Promise<Result> {
+  return prisma.$transaction(async (sql) => {
+    // Without the two plan settings the joins of a page may go row by row, or be compiled for longer than they run.
+    await rows(
+      sql,
+      `select set_config('transaction_read_only', 'on', true), set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`,
+    )
+    return look(sql)
   }, TRANSACTION)
 }
 
