@@ -48,9 +48,6 @@ const runner = createSyncRunner({
 // As when a window or the command line starts: the database has answered before a run begins.
 await createOriginStore(database).read()
 
-let peak = 0
-const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20)
-
 async function fullSync(): Promise<object> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
@@ -82,7 +79,8 @@ async function fullSync(): Promise<object> {
 
 const first = await fullSync()
 const second = await fullSync()
-clearInterval(sampling)
 await database.close()
 remote.close()
-process.stdout.write(`${JSON.stringify({ first, second, peakMegabytes: Math.round(peak / 1024 / 1024) })}\n`)
+process.stdout.write(
+  `${JSON.stringify({ first, second, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`,
+)

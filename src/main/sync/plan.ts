@@ -36,9 +36,10 @@ const shownOfSlice = 20
 /** Decisions 7 to 10. Yields after each slice of records and between its parts; never touches anything outside its input. */
 export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, StepPlan> {
   const { entity, state, pulled } = input
-  const { records, skipped, read } = readyRecords(input)
-  yield
   const rows = byIdentity(state.bridge)
+  yield
+  const { records, skipped, read } = readyRecords(input, rows)
+  yield
   const snapshots = byIdentity(state.snapshot)
   const present = presence(input)
   yield

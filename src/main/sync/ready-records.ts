@@ -1,5 +1,5 @@
 // Which of the records that were read can be planned: the ones whose parents are there, one per pair.
-import type { RemoteRecord } from '../ports/records.ts'
+import type { BridgeRow, RemoteRecord } from '../ports/records.ts'
 import { textOf } from './kinds-text.ts'
 import type { Parents } from './parents.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -13,11 +13,18 @@ export interface ReadyRecords {
   readonly read: number
 }
 
-/** Prices are reduced to one per pair; a record whose location, template or price level is not there is skipped and says so. */
-export function readyRecords({ entity, state, pulled, parents }: PlanInput): ReadyRecords {
+/** `rows`: of ours, by identity. Prices are reduced to one per pair; a record whose location, template or price level is not there is skipped and says so. */
+export function readyRecords(
+  { entity, state, pulled, parents }: PlanInput,
+  rows: ReadonlyMap<string, BridgeRow>,
+): ReadyRecords {
   const priced = entity === 'course_template_price_level'
-  const kept = new Map(priced ? state.bridge.map((row) => [row.identity, row.externalId]) : [])
-  const elsewhere = new Map(priced ? state.bridge.map((row) => [row.externalId, row.identity]) : [])
+  const kept = { get: (pair: string) => rows.get(pair)?.externalId }
+  let pairs: ReadonlyMap<string, string> | null = null
+  const holder = (externalId: string) => {
+    pairs ??= new Map(state.bridge.map((row) => [row.externalId, row.identity]))
+    return pairs.get(externalId)
+  }
   const needed =
     entity === 'venue' ? (['location'] as const) : priced ? (['course_template', 'price_level'] as const) : []
   const { chosen, skipped } = priced ? choosePrices(pulled.records, kept) : { chosen: pulled.records, skipped: [] }
@@ -25,7 +32,10 @@ export function readyRecords({ entity, state, pulled, parents }: PlanInput): Rea
   const orphans: SkippedRecord[] = []
   for (const record of chosen) {
     const missing = missingParent(record, needed, parents)
-    const held = priced && (elsewhere.get(record.externalId) ?? record.identity) !== record.identity
+    const held =
+      priced &&
+      kept.get(record.identity) !== record.externalId &&
+      (holder(record.externalId) ?? record.identity) !== record.identity
     if (missing === null && !held) records.push(entity === 'venue' ? withLocation(record, parents) : record)
     else
       orphans.push({

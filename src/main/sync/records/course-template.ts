@@ -39,11 +39,6 @@ export function parseCourseTemplate(node: unknown): Parsed {
   if (!code?.trim()) return invalid(id, title, 'it has no code')
   if (!title?.trim()) return invalid(id, code, 'it has no title')
   const values = customFieldValues ?? []
-  const byKey = values.map(({ definition, value }): [string, Json] => [definition.key, value ?? null])
-  const byLabel = values.map(({ definition, value }): [string, Json] => [
-    definition.label ?? definition.key,
-    value ?? null,
-  ])
   const categories = (learningCategories?.edges ?? []).map((edge) => edge.node.name ?? '').sort()
   return checked(
     {
@@ -54,18 +49,30 @@ export function parseCourseTemplate(node: unknown): Parsed {
       parents: [],
       columns: {
         event_learning_mode: (eventLearningMode ?? '').toUpperCase(),
-        custom_fields: Object.fromEntries(byKey.sort(byFirst)),
+        custom_fields: inOrder(values, ({ key }) => key),
       },
       payload: {
         code,
         title,
         learningMode: (eventLearningMode ?? '').toUpperCase(),
         categories,
-        customFields: Object.fromEntries(byLabel.sort(byFirst)),
+        customFields: inOrder(values, ({ key, label }) => label ?? key),
       },
     },
     { externalId: 50, event_learning_mode: 20 },
   )
+}
+
+type CustomFieldValue = z.infer<typeof customFieldValue>
+
+/** Values by name, names in order; of equal names the last one counts. */
+function inOrder(
+  values: readonly CustomFieldValue[],
+  nameOf: (definition: CustomFieldValue['definition']) => string,
+): Readonly<Record<string, Json>> {
+  if (values.length === 0) return {}
+  const named = values.map(({ definition, value }): [string, Json] => [nameOf(definition), value ?? null])
+  return Object.fromEntries(named.sort(byFirst))
 }
 
 function byFirst(left: readonly [string, Json], right: readonly [string, Json]): number {

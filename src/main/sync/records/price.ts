@@ -76,18 +76,24 @@ export function twoDecimals(amount: string | null): string | null {
  */
 export function choosePrices(
   records: readonly RemoteRecord[],
-  keptIds: ReadonlyMap<string, string>,
+  keptIds: Pick<ReadonlyMap<string, string>, 'get'>,
 ): { readonly chosen: readonly RemoteRecord[]; readonly skipped: readonly SkippedRecord[] } {
-  const byPair = new Map<string, RemoteRecord[]>()
+  // A list only where a pair has several, which is rare.
+  const byPair = new Map<string, RemoteRecord | RemoteRecord[]>()
   for (const record of records) {
     const others = byPair.get(record.identity)
-    if (others?.some((other) => other.externalId === record.externalId)) continue
-    if (others) others.push(record)
-    else byPair.set(record.identity, [record])
+    if (others === undefined) byPair.set(record.identity, record)
+    else if (!Array.isArray(others)) {
+      if (others.externalId !== record.externalId) byPair.set(record.identity, [others, record])
+    } else if (!others.some((other) => other.externalId === record.externalId)) others.push(record)
   }
   const chosen: RemoteRecord[] = []
   const skipped: SkippedRecord[] = []
   for (const [pair, prices] of byPair) {
+    if (!Array.isArray(prices)) {
+      chosen.push(prices)
+      continue
+    }
     const keep =
       prices.find((price) => price.externalId === keptIds.get(pair)) ??
       prices.reduce((lowest, price) => (numberOf(price.externalId) < numberOf(lowest.externalId) ? price : lowest))
