@@ -7,6 +7,7 @@ import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { FindLive } from '../review/look-up.ts'
+import type { Creations } from '../review/creation/request.ts'
 import type { MatchReview } from '../review/match-review.ts'
 import type { Downloads } from './downloads.ts'
 import type { RunMemory } from './run-memory.ts'
@@ -42,6 +43,7 @@ export interface Opened {
   readonly changes: ChangeLog
   readonly runner: SyncRunner
   readonly review: MatchReview
+  readonly creations: Creations
   readonly overview: () => Promise<readonly KindNumbers[]>
 }
 

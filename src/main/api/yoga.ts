@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { limitDocuments } from './limits.ts'
 import { createMask } from './mask.ts'
 import { changeSubscriptions } from './resolvers/changes.ts'
+import { creationMutations, creationQueries } from './resolvers/creations.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
 import { exportMutations } from './resolvers/exports.ts'
 import { kindQueries } from './resolvers/kinds.ts'
@@ -18,8 +19,8 @@ import { workspaceQueries } from './resolvers/workspace.ts'
 const largestBody = 1_000_000
 
 const resolvers: Resolvers = {
-  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries },
-  Mutation: { ...syncMutations, ...matchMutations, ...exportMutations },
+  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries, ...creationQueries },
+  Mutation: { ...syncMutations, ...matchMutations, ...exportMutations, ...creationMutations },
   Subscription: changeSubscriptions,
   Job: jobResolvers,
   Match: matchResolvers,

@@ -84,6 +84,7 @@ export const jobResolvers: JobResolvers = {
 
 function titleOf({ command, steps }: Job): string {
   const [step] = steps
+  if (command === 'create_unmatched') return 'Create in Administrate'
   return command === 'sync_all' || step === undefined ? 'Full Sync' : kindOf(step.command).title
 }
 

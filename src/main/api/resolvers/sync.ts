@@ -26,8 +26,8 @@ export const syncMutations: MutationResolvers = {
     }),
 
   cancelJob: (_parent, { id }, context) =>
-    change(context, id, async ({ runner, lease }, job) => {
-      if (runner.cancel(id)) return null
+    change(context, id, async ({ runner, creations, lease }, job) => {
+      if (runner.cancel(id) || creations.cancel(id)) return null
       if (job.status === 'waiting') return waitsForReview()
       if (job.status !== 'running') return alreadyEnded()
       const holder = await lease.current()
@@ -55,7 +55,7 @@ async function start(context: Context, begin: (opened: Opened) => Promise<StartO
     const opened = await context.database.open()
     const outcome = await begin(opened)
     if ('started' in outcome) return { __typename: 'JobStarted', job: jobParent(outcome.started.job, opened.runner) }
-    const holder = engineHolder(outcome.busy, opened.runner)
+    const holder = engineHolder(outcome.busy, opened)
     return { __typename: 'EngineBusy', holder, problem: engineBusy(outcome.busy) }
   } catch (error) {
     if (!(error instanceof TandemError)) throw error

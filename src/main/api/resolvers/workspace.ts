@@ -2,7 +2,6 @@
 import type { EngineHolder, QueryResolvers, Workspace } from '../../../../graphql/generated/resolvers.ts'
 import { TandemError, type Problem } from '../../errors.ts'
 import type { LeaseHolder } from '../../ports/lease.ts'
-import type { SyncRunner } from '../../sync/request.ts'
 import type { Context, Opened } from '../context.ts'
 import { logCause } from '../log-cause.ts'
 
@@ -40,14 +39,15 @@ async function databaseFields({ database, log }: Context): Promise<DatabaseField
   }
 }
 
-async function fieldsOf({ lease, runner, overview }: Opened): Promise<DatabaseFields> {
+async function fieldsOf(opened: Opened): Promise<DatabaseFields> {
+  const { lease, overview } = opened
   const [holder, kinds] = await Promise.all([lease.current(), overview()])
   const numbers = kinds.map((kind) => kind.notLinkedTotal).filter((total) => total !== null)
   const everRun = kinds.some((kind) => kind.lastRun !== null)
   return {
     databaseReachability: 'CONNECTED',
     databaseProblem: null,
-    engine: holder === null ? null : engineHolder(holder, runner),
+    engine: holder === null ? null : engineHolder(holder, opened),
     notLinked: everRun ? numbers.reduce((sum, total) => sum + total, 0) : null,
   }
 }
@@ -63,6 +63,10 @@ function without(
   return { databaseReachability, databaseProblem, engine: null, notLinked: null }
 }
 
-export function engineHolder(holder: LeaseHolder, runner: SyncRunner): EngineHolder {
-  return { ...holder, here: holder.jobId !== null && runner.live(holder.jobId) !== null }
+export function engineHolder(
+  holder: LeaseHolder,
+  { runner, creations }: Pick<Opened, 'runner' | 'creations'>,
+): EngineHolder {
+  const { jobId } = holder
+  return { ...holder, here: jobId !== null && (runner.live(jobId) !== null || creations.isHere(jobId)) }
 }
