@@ -2,19 +2,17 @@
 
 /** 0 to 1; the first and the last letter count once more. */
 export function shareOfLetterPairs(left: string, right: string): number {
-  const rest = letterPairs(right)
-  const whole = rest.length
-  const pairs = letterPairs(left)
-  const shared = pairs.filter((pair) => {
-    const at = rest.indexOf(pair)
-    if (at >= 0) rest.splice(at, 1)
-    return at >= 0
-  })
-  return whole === 0 ? 0 : (2 * shared.length) / (pairs.length + whole)
-}
-
-function letterPairs(word: string): string[] {
-  if (word === '') return []
-  const padded = `^${word}$`
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2))
+  if (left === '' || right === '') return 0
+  const [one, other] = [`^${left}$`, `^${right}$`]
+  const used = new Uint8Array(other.length)
+  let shared = 0
+  for (let at = 0; at + 1 < one.length; at++) {
+    for (let place = 0; place + 1 < other.length; place++) {
+      if (used[place] || one[at] !== other[place] || one[at + 1] !== other[place + 1]) continue
+      used[place] = 1
+      shared++
+      break
+    }
+  }
+  return (2 * shared) / (one.length + other.length - 2)
 }

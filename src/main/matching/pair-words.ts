@@ -21,6 +21,7 @@ export interface Pairing {
 const typoCost: Readonly<Record<Typo, number>> = { doubled: 6, swapped: 7, lost: 8, replaced: 11 }
 
 type Test = (left: Word, right: Word) => Finding | null | undefined
+const passes: readonly Test[] = [sameWord, shortWord, mistypedWord, lengthenedWord]
 
 export function pairWords(left: readonly Word[], right: readonly Word[]): Pairing {
   const freeLeft = new Set(left.keys())
@@ -31,7 +32,6 @@ export function pairWords(left: readonly Word[], right: readonly Word[]): Pairin
     for (const at of pair.left) freeLeft.delete(at)
     for (const at of pair.right) freeRight.delete(at)
   }
-  const passes: readonly Test[] = [sameWord, shortWord, mistypedWord, lengthenedWord]
   for (const test of passes) {
     if (freeLeft.size === 0 || freeRight.size === 0) break
     for (const at of freeLeft) {
@@ -90,7 +90,8 @@ function isSkeleton(short: string, long: string): boolean {
 }
 
 function mistypedWord(left: Word, right: Word): Finding | undefined {
-  if (left.isNumber || right.isNumber) return undefined
+  if (left.isNumber || right.isNumber || Math.abs((left.forms[0]?.length ?? 0) - (right.forms[0]?.length ?? 0)) > 3)
+    return undefined
   for (const form of left.forms) {
     for (const other of right.forms) {
       const isSmallWord = (isSmall(form) || isSmall(other)) && differByOne(form, other)
@@ -160,8 +161,10 @@ function runAt(
 
 /** Without this nothing that begins with `word` is `one`: most words are passed over by it. */
 function canStart(one: Word, word: Word): boolean {
-  const [whole = '', start = ''] = [one.forms[0], word.forms[0]]
-  return whole[0] === start[0] || one.forms.length > 1 || one.long.length > 0
+  if (one.long.length > 0 || one.forms.length > 1) return true
+  const whole = one.forms[0] ?? ''
+  const start = word.forms[0] ?? ''
+  return whole.startsWith(start) || (whole.length <= 5 && whole.startsWith(start.charAt(0)))
 }
 
 function share(one: readonly string[], other: readonly string[]): boolean {

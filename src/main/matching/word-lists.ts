@@ -6,7 +6,7 @@ ave avenue|av avenue|bldg building|bld building|bldgs buildings|blvd boulevard|b
 cnt centre|center centre|centr centre|clg college|coll college|conf conference|crt court|ct court|ctr centre|ctre centre|dept department
 dr drive|edu education|exam examination|fl floor|flr floor|gdn garden|gdns gardens|grd ground|gt great|hosp hospital|hse house
 htl hotel|inst institute|int international|intl international|lab laboratory|ld lord|lect lecture|lib library|ln lane|lt lecture theatre|lvl level
-lwr lower|mtg meeting|mt mount|mtn mountain|n north|s south|e east|e eastern|w west|w western|ne northeast|nw northwest|se southeast
+lwr lower|mtg meeting|mt mount|mtn mountain|n north|n northern|s south|s southern|e east|e eastern|w west|w western|ne northeast|nw northwest|se southeast
 sw southwest|nth north|sth south|no number|nr number|off office|pk park|pl place|poly polytechnic|qy quay|rd road
 res residence|rm room|rms rooms|sch school|sem seminar|soc society|sq square|st saint|st street|ste suite|stn station|str street
 tce terrace|ter terrace|terr terrace|theater theatre|thtr theatre|trg training|twr tower|uni university|univ university|upr upper|xch exchange|apt airport
