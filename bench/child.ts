@@ -4,7 +4,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
 
-const workers = { 'pglite.worker': 'src/main/store/pglite.worker.ts' }
+const workers = {
+  'pglite.worker': 'src/main/store/pglite.worker.ts',
+  'suggestions.worker': 'src/main/review/suggestions.worker.ts',
+}
 
 export interface Bundle {
   /** Runs a script with one JSON argument and parses the last line it prints. */

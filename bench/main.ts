@@ -1,8 +1,10 @@
 // `npm run bench -- <what>`: measurements as JSON on stdout, what is going on on stderr.
+import { benchSuggestions } from './suggestions/bench-suggestions.ts'
 import { benchSync } from './sync/bench-sync.ts'
 import { benchWindow } from './window/bench-window.ts'
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
+  suggestions: benchSuggestions,
   sync: benchSync,
   window: benchWindow,
 }
