@@ -18,6 +18,8 @@ export interface Source {
   /** The unique column the pages go by, and its type. */
   readonly key: { readonly sql: string; readonly type: 'bigint' | 'text' }
   readonly fields: readonly Field[]
+  /** Rows at a time; fewer than usual where a row is large. */
+  readonly page?: number
 }
 
 const PAGE = 5_000
@@ -38,7 +40,7 @@ export async function readAll(
     const page: Page =
       (await readPage(sql, source, after, packed)) ?? (await readPage(sql, source, after, plain)) ?? empty
     for (let row = 0; row < page.count; row++) take(page.columns, row)
-    if (page.count < PAGE) return
+    if (page.count < (source.page ?? PAGE)) return
     after = page.last
   }
 }
@@ -92,7 +94,7 @@ async function readPage(sql: Sql, source: Source, after: string | null, packing:
     `select count(*)::int as count, max(key)::text as last,
       ${fields.map(({ kind }, index) => `${packing.write(`f${index}`, kind)} as f${index}`).join(', ')}
     from (select ${key.sql} as key, ${fields.map((field, index) => `${field.sql} as f${index}`).join(', ')}
-      from (select * from ${from} where ${conditions.join(' and ')} order by ${key.sql} limit ${PAGE}) ${alias} ${joins ?? ''}) page`,
+      from (select * from ${from} where ${conditions.join(' and ')} order by ${key.sql} limit ${source.page ?? PAGE}) ${alias} ${joins ?? ''}) page`,
     ...values,
     ...(after === null ? [] : [after]),
   )

@@ -12,6 +12,9 @@ import { tutorialDetails } from './review-tutorial.ts'
 import { rows, type Sql } from './raw.ts'
 import { tables } from './tables.ts'
 
+/** Rows here are ten times as large as those a sync looks at. */
+const PAGE = 1_000
+
 /** See ReviewStore.read. */
 export function readReview(database: Database, entity: MatchedEntity): Promise<ReviewState> {
   return consistently(database, async (sql) => {
@@ -62,6 +65,7 @@ async function readTutorial(sql: Sql, entity: MatchedEntity): Promise<readonly T
     from: source.from,
     joins: `${source.joins ?? ''} ${details.events ?? ''}`,
     key: { sql: 'r.id', type: 'bigint' },
+    page: PAGE,
     fields,
   } as const
   await readAll(sql, pages, (page, row) => {
@@ -98,6 +102,7 @@ async function readAdministrate(sql: Sql, entity: MatchedEntity): Promise<Admini
       left join tandem.links k on k.entity = $1 and k.identity = b.external_id and k.tutorial_id = ${link}`,
     values: [entity],
     key: { sql: 'b.id', type: 'bigint' },
+    page: PAGE,
     fields: [
       text('b.external_id'),
       text("coalesce(s.name, '')"),

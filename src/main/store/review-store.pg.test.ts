@@ -432,6 +432,8 @@ describe.each(variants)('on $name', ({ kind, template }) => {
         and k.identity = b.external_id and k.tutorial_id = b.tutorial_location_id and k.author = 'person' and k.linked_by = 'Tess'
         where b.external_id = 'M' || b.tutorial_location_id`),
       ).toEqual([{ n: 5_000 }])
+      const { links, tutorial } = await store.read('location')
+      expect([links.size, tutorial.length]).toEqual([5_002, 5_006])
       expect((await store.undo(decision?.id ?? '', 'Ben'))?.moved).toEqual([])
       expect(await everything()).toEqual(before)
     })
