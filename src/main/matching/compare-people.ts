@@ -63,6 +63,7 @@ function compareLast(left: NamePart, right: NamePart): readonly Finding[] {
   if (typo && Math.min(one.length, other.length) >= (typo === 'doubled' || typo === 'swapped' ? 5 : 7))
     return [speaksFor('spelling', left.text, right.text, typoCost[typo])]
   const extra = extraWords(left.words, right.words)
+  if (extra?.length === 0) return [speaksFor('order', left.text, right.text, 8)]
   if (extra) return [speaksFor('extra-name', ...shownExtra(left, right, extra), extra.every(isParticle) ? 8 : 13)]
   return [otherName(left, right, limit.otherLast)]
 }

@@ -114,7 +114,12 @@ function extraWords(left: readonly Word[], right: readonly Word[], pairing: Pair
     .filter((word) => !word.isNumber)
   const sharedTelling = shared.filter((word) => word.weight === 1)
   const heavy = words.filter((word) => !isSmall(word.forms[0] ?? '')).length
-  if (heavy === 0) return say(3)
+  if (heavy === 0) {
+    const other = textOf(
+      (isLeft ? pairing.onlyRight : pairing.onlyLeft).map((at) => (isLeft ? right : left)[at] as Word),
+    )
+    return other === '' ? say(3) : [speaksFor('other-word', isLeft ? text : other, isLeft ? other : text, 3)]
+  }
   if (sharedTelling.length === 0) return doubt(limit.unsaid)
   if (telling.length === 0) return say(9 + 4 * (heavy - 1))
   if (telling.length > 1) return doubt(limit.unsaid)

@@ -34,6 +34,7 @@ export function pairWords(left: readonly Word[], right: readonly Word[]): Pairin
   }
   for (const test of passes) {
     if (freeLeft.size === 0 || freeRight.size === 0) break
+    if (test === lengthenedWord && !pairs.some((pair) => left[pair.left[0] ?? 0]?.weight === 1)) break
     for (const at of freeLeft) {
       for (const other of freeRight) {
         const finding = test(left[at] as Word, right[other] as Word)
@@ -102,7 +103,7 @@ function mistypedWord(left: Word, right: Word): Finding | undefined {
   return undefined
 }
 
-/** Quay, Quayside. */
+/** Edinburgh Quay, Edinburgh Quayside; with nothing telling beside it, Bank is not Bankside. */
 function lengthenedWord(left: Word, right: Word): Finding | undefined {
   const [one = '', other = ''] = [left.forms[0], right.forms[0]]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]

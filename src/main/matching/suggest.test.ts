@@ -88,6 +88,14 @@ describe('compareNames', () => {
   it('minds which of two numbers of a code comes first', () => {
     expect(compareNames('code', ['CB1_1_LO_6'], ['CB1_6_LO_1']).strength).toBeLessThan(defaultStrength)
   })
+  it.each<readonly [NameStyle, readonly string[], readonly string[], string]>([
+    ['name', ['Bank'], ['Bankside'], 'other-word'],
+    ['name', ['Edinburgh Quay'], ['Edinburgh Quayside'], 'extra-word'],
+    ['name', ['Newcastle upon Tyne'], ['Newcastle on Tyne'], 'other-word'],
+    ['person', ['Ruth', 'Jones-Ashby'], ['Ruth', 'Ashby-Jones'], 'order'],
+  ])('%s: %s and %s differ by %s', (style, left, right, kind) => {
+    expect(compareNames(style, left, right).why.at(-1)?.kind).toBe(kind)
+  })
   it('takes signs alone for nobody', () => {
     for (const style of ['name', 'person', 'code'] as const)
       expect(compareNames(style, ['!!'], ['??']).strength).toBeLessThan(55)

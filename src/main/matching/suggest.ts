@@ -9,7 +9,7 @@ import { normalise } from './normalise.ts'
 import { type Person, toPerson } from './person.ts'
 import { splitWords, type Word } from './words.ts'
 
-export type { Likeness, LikenessKind } from './likeness.ts'
+export type { Likeness } from './likeness.ts'
 
 /** A record that a person may be shown as the partner of another. */
 export interface Suggestible {
