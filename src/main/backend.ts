@@ -1,5 +1,6 @@
 // The only place where the parts of Tandem meet: one function from Request to Response, whoever hosts it.
 import { createAdministrateClient } from './administrate/client.ts'
+import { findById } from './administrate/creating.ts'
 import { watchAdministrate } from './administrate/watch.ts'
 import type { Opened } from './api/context.ts'
 import { createEndpoint } from './api/endpoint.ts'
@@ -8,21 +9,29 @@ import { createRunMemory } from './api/run-memory.ts'
 import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-database.ts'
 import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
+import type { TandemError } from './errors.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
+import { createCreations } from './review/creation/creations.ts'
+import { createMatchReview } from './review/match-review.ts'
+import { createSuggestions } from './review/suggestions.ts'
 import { createCallStore } from './store/calls.ts'
 import { createChangeLog } from './store/change-log.ts'
 import { describePlace } from './store/connect-errors.ts'
 import { parseAddress } from './store/connect-postgresql.ts'
+import { createIntentStore } from './store/intents.ts'
 import { createJobStore } from './store/jobs.ts'
 import { createLeaseStore } from './store/lease.ts'
 import { adopt, adoptionSql } from './store/migrate-adopt.ts'
 import { migrate, type MigrateResult } from './store/migrate.ts'
 import { overview } from './store/overview.ts'
+import { createReviewStore } from './store/review-store.ts'
 import { seed, type SeedResult } from './store/seed/seed.ts'
 import { admit, openStore, type Store } from './store/store.ts'
 import { createSyncStore } from './store/sync-store.ts'
 import { openDatabase } from './store/connect.ts'
+import { createdItemOf } from './sync/created-item.ts'
+import { stoppedBy, tenantProblem } from './sync/guard.ts'
 import { createSyncRunner } from './sync/runner.ts'
 
 /** What the host brings. */
@@ -60,6 +69,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const { configuration, clock, log } = ports
   const closing = new AbortController()
   const calls: CallRecord[] = []
+  const suggestions = createSuggestions()
   const { client, watch } = watchAdministrate(
     createAdministrateClient(ports.administrate.connection, {
       fetch: ports.administrate.fetch,
@@ -70,7 +80,7 @@ export function createBackend(ports: BackendPorts): Backend {
     () => tellConnection(database),
   )
 
-  async function open(): Promise<Opened & { readonly store: Store; readonly watching: NodeJS.Timeout | undefined }> {
+  async function open(): Promise<OpenedHere> {
     const store = await openStore(storeOptions(ports))
     try {
       await admit(store, configuration.environment === 'LIVE' ? 'real' : 'rehearsal')
@@ -78,24 +88,50 @@ export function createBackend(ports: BackendPorts): Backend {
       const jobs = createJobStore(store.database, changes)
       const lease = createLeaseStore(store.database)
       for (const job of await jobs.markInterrupted()) log.warn({ jobId: job.id }, 'A run was found interrupted')
-      const runner = createSyncRunner({
+      const engine = {
         remote: client,
         tenant: ports.administrate.connection.instance,
         owner: ports.person,
         host: ports.host,
-        store: createSyncStore(store.database),
         jobs,
         lease,
-        origin: store.origin,
         calls: createCallStore(store.database),
         drainCalls: () => calls.splice(0),
         changeLog: changes,
         clock,
         log,
+      }
+      const runner = createSyncRunner({ ...engine, store: createSyncStore(store.database), origin: store.origin })
+      const reviewed = createReviewStore(store.database)
+      const review = createMatchReview({
+        store: reviewed,
+        suggestions,
+        lease,
+        clock,
+        person: ports.person,
+        host: ports.host,
+      })
+      const creations = createCreations({
+        ...engine,
+        review: reviewed,
+        intents: createIntentStore(store.database, changes),
+        nearest: (...asked) => suggestions.nearest(...asked),
+        itemOf: (entity, node, tutorialId, signal) => createdItemOf(client, entity, node, tutorialId, signal),
+        refusal: () => otherTenant(store, engine.tenant),
       })
       // The built-in database belongs to this process alone.
       const watching = store.database.kind === 'postgresql' ? watchForInterrupted(jobs, log) : undefined
-      return { store, jobs, lease, changes, runner, watching, overview: () => overview(store.database) }
+      return {
+        store,
+        jobs,
+        lease,
+        changes,
+        runner,
+        review,
+        creations,
+        watching,
+        overview: () => overview(store.database),
+      }
     } catch (error) {
       await store.close()
       throw error
@@ -105,10 +141,10 @@ export function createBackend(ports: BackendPorts): Backend {
   const database = createTutorialDatabase({
     description: descriptionOf(configuration),
     open,
-    async close({ runner, store, watching }) {
+    async close({ runner, creations, store, watching }) {
       clearInterval(watching)
       try {
-        await runner.close()
+        await Promise.all([runner.close(), creations.close()])
       } finally {
         await store.close()
       }
@@ -127,6 +163,7 @@ export function createBackend(ports: BackendPorts): Backend {
       },
       database,
       administrate: watch,
+      findLive: (entity, id, signal) => findById(client, entity, id, signal),
       memory: createRunMemory(),
       downloads,
       clock,
@@ -143,9 +180,21 @@ export function createBackend(ports: BackendPorts): Backend {
     async close() {
       closing.abort()
       await database.close()
+      await suggestions.close()
       client.close()
     },
   }
+}
+
+/** Records must not be created in another Administrate than the one that was read last. */
+async function otherTenant({ origin }: Store, tenant: string): Promise<TandemError | null> {
+  const problem = tenantProblem((await origin.read()).tenant, tenant, null)
+  return problem && stoppedBy(problem)
+}
+
+interface OpenedHere extends Opened {
+  readonly store: Store
+  readonly watching: NodeJS.Timeout | undefined
 }
 
 /** A run whose process died while windows are open is found without anybody asking, and offered for continuing. */

@@ -6,6 +6,7 @@ import {
   FindContactsDocument,
   FindCourseTemplatesDocument,
   FindLocationsDocument,
+  FindVenuesDocument,
   GetAccountsDocument,
   GetMutationsDocument,
   GetRegionsDocument,
@@ -90,8 +91,9 @@ function answerOf<Data>(result: WriteResult<Data>, nodeIn: (data: Data) => unkno
   }
 }
 
-const finders: Readonly<Record<CreatableEntity, { readonly list: PagedList; readonly fields: readonly string[] }>> = {
+const finders: Readonly<Record<MatchedEntity, { readonly list: PagedList; readonly fields: readonly string[] }>> = {
   location: { list: { document: FindLocationsDocument, connection: 'locations' } as PagedList, fields: ['name'] },
+  venue: { list: { document: FindVenuesDocument, connection: 'venues' } as PagedList, fields: ['name'] },
   course_template: {
     list: { document: FindCourseTemplatesDocument, connection: 'courseTemplates' } as PagedList,
     fields: ['code'],
@@ -124,7 +126,7 @@ export function findByNames(
 /** The node of that id, null when there is none. */
 export async function findById(
   client: AdministrateClient,
-  entity: CreatableEntity,
+  entity: MatchedEntity,
   id: string,
   signal: AbortSignal,
 ): Promise<unknown> {
@@ -137,7 +139,7 @@ function equals(field: string, value: string) {
 
 function find(
   client: AdministrateClient,
-  entity: CreatableEntity,
+  entity: MatchedEntity,
   filters: readonly object[],
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {

@@ -19,6 +19,7 @@ const subjects: Readonly<Record<string, string>> = {
   FindContacts: 'people of a name',
   FindCourseTemplates: 'course templates of a code',
   FindLocations: 'locations of a name',
+  FindVenues: 'a venue',
   GetAccounts: 'accounts',
   GetMutations: 'what can be created',
   GetRegions: 'regions',

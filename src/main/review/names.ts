@@ -4,7 +4,10 @@ import type { MatchedEntity } from '../ports/records.ts'
 import type { AdministrateSide, ReviewState, TutorialSide } from '../ports/review.ts'
 
 /** The key fields as Administrate has them: code; name; first and last name. */
-export function administrateNames(entity: MatchedEntity, { name, payload }: AdministrateSide): readonly string[] {
+export function administrateNames(
+  entity: MatchedEntity,
+  { name, payload }: Pick<AdministrateSide, 'name' | 'payload'>,
+): readonly string[] {
   if (entity !== 'instructor') return [name]
   return [payload['firstName'], payload['lastName']].map((part) => (typeof part === 'string' ? part : ''))
 }

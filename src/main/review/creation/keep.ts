@@ -1,7 +1,11 @@
 // What was created, or is linked instead, is read back and written down with its row, link, snapshot and journal at once.
 import { findById } from '../../administrate/creating.ts'
 import { isCancelled, TandemError } from '../../errors.ts'
+import { keepNames } from '../../matching/kept-names.ts'
 import type { Intent, IntentStore } from '../../ports/intents.ts'
+import type { PlanItem } from '../../ports/plan.ts'
+import type { ReviewState } from '../../ports/review.ts'
+import { administrateNames } from '../names.ts'
 import { isCreatableKind } from './capability.ts'
 import type { CreationRun } from './parts.ts'
 import { notKept, notReadBack } from './words.ts'
@@ -18,7 +22,7 @@ export function settled(
 
 /** The settlement of a node in the shape a sync reads. */
 export async function keepNode(
-  { parts, entity, settling }: Pick<CreationRun, 'parts' | 'entity' | 'settling'>,
+  { parts, entity, state, settling }: Pick<CreationRun, 'parts' | 'entity' | 'state' | 'settling'>,
   status: 'created' | 'linked',
   node: unknown,
   externalId: string,
@@ -26,13 +30,27 @@ export async function keepNode(
   message: string,
 ): Promise<Settlement> {
   const kept = await parts.itemOf(entity, node, tutorialId, settling)
-  if ('item' in kept) return { ...settled(status, message, externalId), item: kept.item }
+  if ('item' in kept) return { ...settled(status, message, externalId), item: withNames(kept.item, state, parts.owner) }
   return settled(status, notKept(kept.reason), externalId)
+}
+
+/** Keeps what both are called now, so that a later change of either is noticed. */
+function withNames(item: PlanItem, { entity, tutorial }: ReviewState, by: string): PlanItem {
+  const { link, record } = item
+  const side = tutorial.find(({ id }) => id === link?.after)
+  if (!link || !record || !side) return item
+  const names = administrateNames(entity, { name: record.name, payload: record.payload })
+  const kept = {
+    by,
+    tutorialKey: keepNames(side.locationId ?? '', side.names),
+    administrateKey: keepNames(record.parents[0] ?? '', names),
+  }
+  return { ...item, link: { ...link, kept } }
 }
 
 /** Reads a created record back by its id. What cannot be read now stays unknown, with its id, and is looked up later. */
 export async function keepCreated(
-  run: Pick<CreationRun, 'parts' | 'entity' | 'settling'>,
+  run: Pick<CreationRun, 'parts' | 'entity' | 'state' | 'settling'>,
   externalId: string,
   tutorialId: string,
   message: string,

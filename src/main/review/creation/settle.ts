@@ -28,7 +28,7 @@ export async function settleIntents(run: CreationRun, open: readonly Intent[]): 
 async function lookUp(run: CreationRun, intent: Intent): Promise<Settlement> {
   const { entity, parts, state, stop } = run
   if (!isCreatableKind(entity)) throw new Error(`No creation of ${entity}`)
-  const own = { parts, entity, settling: stop }
+  const own = { parts, entity, state, settling: stop }
   const linked = [...state.links].find(([, { tutorialId }]) => tutorialId === intent.localId)
   if (linked) {
     const [identity] = linked
