@@ -19,6 +19,13 @@ export interface SnapshotValue {
   readonly payload: Columns
 }
 
+/** What both were called when a person linked them (matching/kept-names.ts), and who that was. A sync writes none. */
+export interface KeptNames {
+  readonly tutorialKey: string | null
+  readonly administrateKey: string | null
+  readonly by: string | null
+}
+
 /**
  * One record's intended writes; written wholly or not at all.
  * create/update/relink/return count as created or updated, missing as deleted; `release` frees a rule-made link that moves
@@ -38,7 +45,7 @@ export interface PlanItem {
   /** The `adm` row: `before` null inserts it, `after` holds all columns. Absent: the row stays as it is. */
   readonly row?: Change<Columns | null> & { readonly after: Columns }
   /** `adm.*.tutorial_*_id`, as tutorial record ids. Absent: the link stays as it is. */
-  readonly link?: Change<string | null> & { readonly author: LinkAuthor }
+  readonly link?: Change<string | null> & { readonly author: LinkAuthor; readonly kept?: KeptNames }
   /** The snapshot row; `before` is the old hash, null inserts. Absent: stays. */
   readonly snapshot?: { readonly before: string | null; readonly after: SnapshotValue }
   /** Missing-since is set (true) or cleared (false). Absent: stays. */

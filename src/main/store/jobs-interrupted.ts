@@ -14,7 +14,7 @@ const interrupted: Problem = {
   next: 'Run it again to continue.',
 }
 
-/** Their steps in progress become stopped. Returns the jobs, newest first. */
+/** Their steps in progress become stopped, what they would have sent is left. Returns the jobs, newest first. */
 export function markInterrupted(prisma: PrismaClient, kind: Database['kind']): Promise<readonly Job[]> {
   return prisma.$transaction(async (sql) => {
     // Under the row's lock, so that nobody takes the lease between the look and the mark.
@@ -33,6 +33,12 @@ export function markInterrupted(prisma: PrismaClient, kind: Database['kind']): P
       sql,
       `update tandem.steps set status = 'stopped', finished_at = now()
        where job_id ${those} and status in ('reading', 'comparing', 'writing')`,
+      ids,
+    )
+    // What was sent has an answer somewhere, and is looked up; what was not sent never will be.
+    await run(
+      sql,
+      `update tandem.intents set status = 'left', settled_at = now() where job_id ${those} and status = 'waiting'`,
       ids,
     )
     return readJobs(sql, `j.id ${those} order by j.id desc`, ids)

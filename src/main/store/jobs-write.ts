@@ -6,7 +6,7 @@ import type { PrismaClient } from './generated/prisma/client.ts'
 import { readJobs } from './jobs-read.ts'
 import { jsonText, rows, run, type Sql } from './raw.ts'
 
-/** What older jobs found and planned is thrown out; jobs, steps and the journal stay. */
+/** What older syncs found and planned is thrown out; jobs, steps and the journal stay. Creations find and plan nothing. */
 const JOBS_WITH_FINDINGS = 50
 const notBegun: StepProgress = { done: 0, total: null, waitingUntil: null }
 
@@ -45,7 +45,7 @@ export function createJob(prisma: PrismaClient, job: NewJob): Promise<Job> {
 async function throwOutOld(sql: Sql): Promise<void> {
   const old = `job_id in (
     select id from tandem.jobs where status <> 'waiting' and id not in (
-      select id from tandem.jobs order by id desc limit ${JOBS_WITH_FINDINGS}))`
+      select id from tandem.jobs where command <> 'create_unmatched' order by id desc limit ${JOBS_WITH_FINDINGS}))`
   await run(sql, `delete from tandem.findings where ${old}`)
   await run(sql, `delete from tandem.plan_items where ${old}`)
 }
