@@ -133,8 +133,8 @@ export function* decideLinks(
   for (const { id, source: record, obstacle } of tutorial) {
     if (taken.has(id)) continue
     const why = verdicts.ignoredTutorial.get(id)
-    if (linkedToGone.has(id)) unmatchedTutorial.push({ record, reason: 'gone-from-administrate' })
-    else if (why !== undefined) ignoredTutorial.push({ record, why })
+    if (why !== undefined) ignoredTutorial.push({ record, why })
+    else if (linkedToGone.has(id)) unmatchedTutorial.push({ record, reason: 'gone-from-administrate' })
     else {
       const reason = obstacle ?? (ambiguous.tutorial.has(id) ? 'stands-twice' : 'no-such-key')
       unmatchedTutorial.push({ record, reason, ...apart.get(id) })

@@ -1,8 +1,9 @@
 // What a sync decides: links, changes, disappearance and return, and numbers that add up. By table and by property.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { KindState } from '../ports/records.ts'
-import { applied, emptyState, link, location, planOf, row, synced, tutorial, venue } from './testing/model.ts'
+import type { KindState, LinkRow } from '../ports/records.ts'
+import { keepNames } from '../matching/kept-names.ts'
+import { applied, emptyState, link, location, planOf, row, synced, tutorial, venue, verdicts } from './testing/model.ts'
 
 const shown = (state: KindState) => Object.fromEntries(state.bridge.map((known) => [known.identity, known.tutorialId]))
 const reasons = (findings: ReturnType<typeof planOf>['findings']) =>
@@ -82,6 +83,110 @@ describe('links', () => {
     ])
     expect(shown(applied(before, plan.items))).toEqual({ L1: null, L9: '1' })
     expect(plan.counts).toMatchObject({ created: 1, updated: 0, deleted: 1, unmatchedTutorial: 0 })
+  })
+})
+
+describe('what people decided', () => {
+  const records = [location('L1', 'London')]
+  const said = (findings: ReturnType<typeof planOf>['findings']) =>
+    findings.map((found) => `${found.kind} ${found.id} ${found.key}: ${found.message}`)
+  it('an ignored record of the tutorial database is not linked, not counted, and listed with its reason', () => {
+    const state = { ...london, verdicts: verdicts({ here: { 1: ' closed in 2024. ' } }) }
+    const plan = planOf(state, { records })
+    expect(shown(applied(state, plan.items))).toEqual({ L1: null })
+    expect(plan.counts).toMatchObject({ created: 1, unmatchedTutorial: 0, unmatchedApi: 1 })
+    expect(said(plan.findings)).toEqual([
+      'unmatched-api L1 London: The location of this name in the tutorial database is ignored.',
+      'ignored 1 London: Ignored: closed in 2024.',
+    ])
+  })
+  it('an ignored record of Administrate neither', () => {
+    const state = { ...london, verdicts: verdicts({ there: { L1: '', L2: 'a test' } }) }
+    const plan = planOf(state, { records: [...records, location('L2', 'Leeds')] })
+    expect(shown(applied(state, plan.items))).toEqual({ L1: null, L2: null })
+    expect(plan.counts).toMatchObject({ created: 2, unmatchedTutorial: 1, unmatchedApi: 0 })
+    expect(said(plan.findings)).toEqual([
+      'unmatched-tutorial 1 London: The location of this name in Administrate is ignored.',
+      'ignored L2 Leeds: Ignored: a test.',
+      'ignored L1 London: Ignored.',
+    ])
+  })
+  it('an ignored namesake leaves a key ambiguous', () => {
+    const state = {
+      ...emptyState,
+      tutorial: [tutorial('1', 'London'), tutorial('2', 'London')],
+      verdicts: verdicts({ here: { 2: 'closed' } }),
+    }
+    const plan = planOf(state, { records })
+    expect(reasons(plan.findings)).toEqual([
+      'unmatched-tutorial London: stands-twice',
+      'unmatched-api London: stands-twice',
+      'ignored London: null',
+    ])
+  })
+  it('a pair that is not the same is not linked, and a rule-made link of it is cleared', () => {
+    const before = { ...synced(london, { records }), verdicts: verdicts({}, ['1 L1']) }
+    const plan = planOf(before, { records })
+    expect(plan.items).toMatchObject([{ action: 'relink', identity: 'L1', link: { before: '1', after: null } }])
+    expect(plan.counts).toMatchObject({ updated: 1, unmatchedTutorial: 1, unmatchedApi: 1 })
+    expect(said(plan.findings)).toEqual([
+      'unmatched-tutorial 1 London: The location of this name in Administrate is not the same one, as decided in match review.',
+      'unmatched-api L1 London: The location of this name in the tutorial database is not the same one, as decided in match review.',
+    ])
+    expect(planOf(applied(before, plan.items), { records }).items).toEqual([])
+  })
+  it('clears such a link of a record that is not active or gone too, but never that of a person', () => {
+    const before = { ...synced(london, { records }), verdicts: verdicts({}, ['1 L1']) }
+    const asleep = { ...before, tutorial: [tutorial('1', 'London', { active: false })] }
+    expect(shown(applied(asleep, planOf(asleep, { records }).items))).toEqual({ L1: null })
+    const gone = planOf(before, { records: [] })
+    expect(gone.items.map(({ action }) => action)).toEqual(['release', 'missing'])
+    expect(reasons(gone.findings)).toEqual(['unmatched-tutorial London: no-such-key'])
+    const byHand = { ...before, links: [link('L1', '1', 'person')] }
+    for (const read of [records, []])
+      expect(shown(applied(byHand, planOf(byHand, { records: read }).items))).toEqual({ L1: '1' })
+  })
+  it.each([
+    ['different names, made so', 'Londinium', 'London', []],
+    ['case and white space', 'Londinium', ' LONDON', []],
+    ['renamed in Administrate', 'Londinium', 'Leeds', ['changed-since-linked Londinium: null']],
+    ['renamed here', 'Lundun', 'London', ['changed-since-linked Lundun: null']],
+    ['renamed to equal names', 'London', 'London', ['changed-since-linked London: null']],
+  ])('a link by hand is changed when a name is not what it was: %s', (_what, here, there, findings) => {
+    const kept = { tutorialKey: keepNames('', ['Londinium']), administrateKey: keepNames('', ['London']) }
+    const state = {
+      ...emptyState,
+      tutorial: [tutorial('1', here)],
+      bridge: [row('L1', '1')],
+      links: [link('L1', '1', 'person', kept)],
+    }
+    const plan = planOf(state, { records: [location('L1', there)] })
+    expect(reasons(plan.findings)).toEqual(findings)
+    expect(plan.items.some((item) => item.link)).toBe(false)
+  })
+  it('a venue linked by hand across locations is changed when it moves', () => {
+    const kept = { tutorialKey: keepNames('2', ['Hall']), administrateKey: keepNames('LON', ['Hall']) }
+    const state = {
+      ...emptyState,
+      tutorial: [tutorial('10', 'Hall', { locationId: '2' })],
+      bridge: [row('V1', '10', { location_id: 'LON' })],
+      links: [link('V1', '10', 'person', kept)],
+    }
+    const parents = new Map([
+      [
+        'location' as const,
+        new Map([
+          ['LON', { tutorialId: '1', name: 'London' }],
+          ['MAN', { tutorialId: null, name: 'Manchester' }],
+        ]),
+      ],
+    ])
+    const kinds = (place: string) =>
+      planOf(state, { entity: 'venue', parents, records: [venue('V1', 'Hall', place)] }).findings.map(
+        ({ kind }) => kind,
+      )
+    expect(kinds('LON')).toEqual([])
+    expect(kinds('MAN')).toEqual(['changed-since-linked'])
   })
 })
 
@@ -184,10 +289,24 @@ describe('whatever the world', () => {
       selector: ([id]) => id,
     }),
     people: fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+    kept: fc.dictionary(fc.integer({ min: 1, max: 12 }).map(String), fc.tuple(name, name)),
+    here: fc.dictionary(fc.integer({ min: 1, max: 9 }).map(String), fc.string(), { maxKeys: 3 }),
+    there: fc.dictionary(
+      fc.integer({ min: 1, max: 12 }).map((id) => `L${id}`),
+      fc.string(),
+      { maxKeys: 3 },
+    ),
+    apart: fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 12 })).map(([id, other]) => `${id} L${other}`),
+      { maxLength: 20 },
+    ),
+    early: fc.boolean(),
   })
-  it('syncing twice changes nothing more, numbers add up, and no human link moves', () => {
+  const keptNames = (names: readonly [string, string] | undefined): Partial<LinkRow> =>
+    names ? { tutorialKey: keepNames('', [names[0]]), administrateKey: keepNames('', [names[1]]) } : {}
+  it('syncing twice changes nothing more, numbers add up, and no human link or verdict is gone against', () => {
     fc.assert(
-      fc.property(world, ({ tutorial: names, first, second, found, people }) => {
+      fc.property(world, ({ tutorial: names, first, second, found, people, kept, here, there, apart, early }) => {
         const linked = found.filter(([, tutorialId]) => names.some(([id]) => id === tutorialId))
         let state: KindState = {
           ...emptyState,
@@ -195,10 +314,13 @@ describe('whatever the world', () => {
           bridge: linked.map(([id, tutorialId]) => row(`L${id}`, String(tutorialId))),
           links: linked
             .filter(([id]) => people.includes(id))
-            .map(([id, tutorialId]) => link(`L${id}`, String(tutorialId), 'person')),
+            .map(([id, tutorialId]) => link(`L${id}`, String(tutorialId), 'person', keptNames(kept[id]))),
         }
         const human = shown(state)
-        for (const read of [first, second]) {
+        const humanLinks = state.links
+        for (const [round, read] of [first, second].entries()) {
+          // People decide before anything is linked, or after.
+          if (early || round > 0) state = { ...state, verdicts: verdicts({ here, there }, apart) }
           const records = read.map(([id, text]) => location(`L${id}`, text))
           const plan = planOf(state, { records })
           const { created, updated, unchanged, skipped, errors } = plan.counts
@@ -207,8 +329,17 @@ describe('whatever the world', () => {
           expect(plan.items.filter((item) => item.action === 'create')).toHaveLength(created)
           state = applied(state, plan.items)
           expect(shown(state)).toMatchObject(human)
-          const byRule = state.links.filter((known) => known.author === 'rule').map((known) => known.tutorialId)
-          expect(new Set(byRule).size).toBe(byRule.length)
+          expect(state.links).toEqual(expect.arrayContaining([...humanLinks]))
+          const byRule = state.links.filter((known) => known.author === 'rule')
+          expect(new Set(byRule.map((known) => known.tutorialId)).size).toBe(byRule.length)
+          if (state.verdicts) {
+            const against = ({ tutorialId, identity }: LinkRow) =>
+              tutorialId in here || identity in there || apart.includes(`${tutorialId} ${identity}`)
+            expect(byRule.filter(against)).toEqual([])
+            const open = plan.findings.filter(({ kind }) => kind.startsWith('unmatched'))
+            expect(open.filter(({ id }) => id in here || id in there)).toEqual([])
+            expect(open).toHaveLength(plan.counts.unmatchedTutorial + plan.counts.unmatchedApi)
+          }
           expect(planOf(state, { records }).items).toEqual([])
         }
       }),

@@ -5,9 +5,11 @@ import type {
   Entity,
   KindState,
   LinkAuthor,
+  LinkRow,
   RemoteRecord,
   SnapshotRow,
   TutorialRecord,
+  Verdicts,
 } from '../../ports/records.ts'
 import { fingerprints } from '../fingerprint.ts'
 import type { Parents } from '../parents.ts'
@@ -52,9 +54,25 @@ export function row(
   return { identity: id, externalId: id, columns, tutorialId }
 }
 
-export function link(identity: string, tutorialId: string, author: LinkAuthor = 'rule') {
-  return { identity, tutorialId, author, tutorialKey: null, administrateKey: null }
+export function link(
+  identity: string,
+  tutorialId: string,
+  author: LinkAuthor = 'rule',
+  kept: Partial<Pick<LinkRow, 'tutorialKey' | 'administrateKey'>> = {},
+): LinkRow {
+  return { identity, tutorialId, author, tutorialKey: null, administrateKey: null, ...kept }
 }
+
+/** `ignored`: ids of either side with the reason; `apart`: `{tutorial id} {identity}`. */
+export function verdicts(ignored: { here?: Reasons; there?: Reasons } = {}, apart: readonly string[] = []): Verdicts {
+  return {
+    ignoredTutorial: new Map(Object.entries(ignored.here ?? {})),
+    ignoredAdministrate: new Map(Object.entries(ignored.there ?? {})),
+    notTheSame: new Set(apart),
+  }
+}
+
+type Reasons = Readonly<Record<string, string>>
 
 interface Reading {
   readonly records: readonly RemoteRecord[]
@@ -96,8 +114,7 @@ export function applied(state: KindState, items: readonly PlanItem[]): KindState
     }
     const tutorialId = item.link ? item.link.after : before.tutorialId
     bridge.set(item.identity, { ...before, columns: item.row?.after ?? before.columns, tutorialId })
-    if (item.link?.after)
-      links.set(item.identity, link(item.identity, item.link.after, item.link.author))
+    if (item.link?.after) links.set(item.identity, link(item.identity, item.link.after, item.link.author))
     else if (item.link) links.delete(item.identity)
     const known: SnapshotRow = snapshot.get(item.identity) ?? {
       identity: item.identity,
