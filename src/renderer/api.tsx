@@ -13,13 +13,15 @@ export interface Api {
   readonly client: Client
   readonly live: Live
   readonly connection: Connection
+  /** For files; questions go through `client`. */
+  readonly request: typeof fetch
   readonly close: () => void
 }
 
 export function createApi(client: Client, request: typeof fetch = fetch): Api {
   const live = createLive(client, request)
   const connection = createConnection()
-  return { client, live, connection, close: () => live.close() }
+  return { client, live, connection, request: (...input) => request(...input), close: () => live.close() }
 }
 
 const ApiContext = createContext<Api | null>(null)

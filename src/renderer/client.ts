@@ -17,6 +17,12 @@ export function takeToken(page: Pick<Window, 'location' | 'history' | 'sessionSt
   return sessionStorage.getItem(key)
 }
 
+/** What requests of this tab carry beside `/graphql`, for files; nothing where no token is needed. */
+export function authorization(storage: Pick<Storage, 'getItem'>): Readonly<Record<string, string>> {
+  const token = storage.getItem(key)
+  return token === null ? {} : { authorization: `Bearer ${token}` }
+}
+
 /** Every query goes to the backend: the database is the cache. Subscriptions come as an event stream. */
 export function createApiClient(token: string | null): Client {
   return new Client({

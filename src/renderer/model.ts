@@ -4,7 +4,15 @@ import type {
   JobFieldsFragment,
   RecordChangeFieldsFragment,
 } from '../../graphql/generated/local.ts'
-import type { JobPlanQuery, JobsQuery, KindsQuery, WorkspaceQuery } from '../../graphql/generated/local.ts'
+import type {
+  JobPlanQuery,
+  JobsQuery,
+  KindsQuery,
+  MatchQuery,
+  MatchRowFieldsFragment,
+  MatchRowQuery,
+  WorkspaceQuery,
+} from '../../graphql/generated/local.ts'
 
 export type Job = JobFieldsFragment
 export type Step = Job['steps'][number]
@@ -16,6 +24,11 @@ export type PastJob = JobsQuery['jobs'][number]
 export type Finding = FindingFieldsFragment
 export type RecordChange = RecordChangeFieldsFragment
 export type PlanItem = NonNullable<NonNullable<JobPlanQuery['job']>['plan']>['items'][number]
+
+export type MatchHead = Omit<MatchQuery['match'], 'rows'>
+export type MatchRow = MatchRowFieldsFragment
+export type MatchDetail = NonNullable<MatchRowQuery['matchRow']>
+export type Decision = MatchQuery['match']['decisions'][number]
 
 /** What a start of Full Sync carries from one run to the next. */
 export interface SyncOptions {

@@ -1,26 +1,56 @@
 // Where in the window we are; kept in the address so that a reload stays there.
 import { useSyncExternalStore } from 'react'
 
-export type PlaceName = 'home' | 'sync'
+export type PlaceName = 'home' | 'sync' | 'match'
 
 export interface Place {
   readonly name: PlaceName
-  /** An earlier run to show instead of the newest. */
-  readonly jobId: string | null
+  /** Sync: an earlier run to show instead of the newest. Match: the kind, as the address writes it. */
+  readonly part: string | null
+  /** Match: the row. */
+  readonly row: string | null
 }
+
+const names: readonly PlaceName[] = ['home', 'sync', 'match']
 
 export function parsePlace(hash: string): Place {
-  const [name, jobId] = hash.replace(/^#/, '').split('/')
-  return name === 'sync' ? { name: 'sync', jobId: jobId ?? null } : { name: 'home', jobId: null }
+  const [first, part, row] = hash.replace(/^#/, '').split('/').map(decoded)
+  const name = names.find((each) => each === first) ?? 'home'
+  return name === 'home'
+    ? { name, part: null, row: null }
+    : { name, part: filled(part), row: name === 'match' ? filled(row) : null }
 }
 
-export function go(place: PlaceName, jobId?: string): void {
-  const hash = jobId === undefined ? `#${place}` : `#${place}/${jobId}`
+/** `#match/venues/t12` */
+export function placeHash(place: PlaceName, ...parts: readonly string[]): string {
+  return `#${[place, ...parts.map(encodeURIComponent)].join('/')}`
+}
+
+export function go(place: PlaceName, ...parts: readonly string[]): void {
+  const hash = placeHash(place, ...parts)
   if (window.location.hash !== hash) window.location.hash = hash
+}
+
+/** Writes the address anew without going anywhere: a reload then finds the same row. */
+export function stayAt(place: PlaceName, ...parts: readonly string[]): void {
+  const hash = placeHash(place, ...parts)
+  if (window.location.hash !== hash) window.history.replaceState(null, '', hash)
 }
 
 export function usePlace(): Place {
   return parsePlace(useSyncExternalStore(onHashChange, () => window.location.hash))
+}
+
+function filled(part: string | undefined): string | null {
+  return part === undefined || part === '' ? null : part
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 function onHashChange(listener: () => void): () => void {

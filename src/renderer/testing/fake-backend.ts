@@ -1,6 +1,8 @@
 // A backend for tests of the window: answers the operations by name from what a test holds, and takes orders.
 import { Client, fetchExchange } from 'urql'
 import type { Finding, Job, Kind, PastJob, PlanItem, Problem, Workspace } from '../model.ts'
+import { answerMatch, createFakeMatch, orderMatch } from './fake-match.ts'
+import type { FakeMatch } from './fake-match.ts'
 import { kinds, workspace } from './runs.ts'
 
 export interface FakeBackend {
@@ -10,6 +12,7 @@ export interface FakeBackend {
   jobs: readonly PastJob[]
   findings: readonly Finding[]
   plan: readonly PlanItem[]
+  readonly match: FakeMatch
   /** What startSync answers instead of starting. */
   refusal: { readonly kind: 'NotStarted' | 'EngineBusy'; readonly problem: Problem } | null
   /** Every request fails as if nobody listened, or with this status. */
@@ -39,7 +42,8 @@ export function createFakeBackend(
   async function answer(_input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     if (backend.down === true) throw new TypeError('Failed to fetch')
     if (typeof backend.down === 'number') return Response.json({}, { status: backend.down })
-    const request = JSON.parse(init?.body as string) as Request
+    if (init?.body === undefined) return new Response('a file')
+    const request = JSON.parse(init.body as string) as Request
     if (request.operationName === 'Changed') return openStream()
     return Response.json({ data: respond(backend, request) }, { headers: { 'content-type': 'application/json' } })
   }
@@ -55,6 +59,7 @@ export function createFakeBackend(
     findings: [],
     plan: [],
     ...change,
+    match: createFakeMatch(),
     refusal: null,
     down: false,
     orders: [],
@@ -110,9 +115,12 @@ function respond(backend: FakeBackend, { operationName: name, variables }: Reque
       return {
         job: { id: job?.id, status: job?.status, plan: { ticked: 0, pending: 0, moved: 0, ...page(backend.plan) } },
       }
-    default:
+    default: {
+      const answer = answerMatch(backend.match, name, variables)
+      if (answer !== undefined) return answer
       backend.orders.push({ name, variables })
-      return orderAnswer(backend, name)
+      return orderMatch(backend.match, name) ?? orderAnswer(backend, name)
+    }
   }
 }
 

@@ -3,7 +3,6 @@ import { cleanup, configure, render } from '@testing-library/react'
 import { I18nProvider } from 'react-aria-components'
 import { ApiProvider, createApi } from '../api.tsx'
 import { App } from '../app.tsx'
-import type { PlaceName } from '../place.ts'
 import { TandemProvider } from '../tandem.tsx'
 import type { FakeBackend } from './fake-backend.ts'
 
@@ -13,7 +12,8 @@ configure({ asyncUtilTimeout: 10_000 })
 const desk = window as unknown as { readonly happyDOM: { setViewport(size: { width: number; height: number }): void } }
 const opened: { close(): void }[] = []
 
-export function openWindow(backend: FakeBackend, place: PlaceName): void {
+/** `place`: `home`, `sync/41`, `match/venues/t12`. */
+export function openWindow(backend: FakeBackend, place: string): void {
   window.location.hash = `#${place}`
   desk.happyDOM.setViewport({ width: 1280, height: 800 })
   const api = createApi(backend.client, backend.request)

@@ -1,5 +1,5 @@
-// What happens to a record, as a tile of 20 px, and what its link is, as a pill; both with their word.
-import { ArrowLeftRight, Equal, Minus, Plus, Undo2, Unlink2, createLucideIcon } from 'lucide-react'
+// What happens to a record, as a tile of 20 px with its word.
+import { ArrowLeftRight, Equal, Minus, Plus, Undo2, createLucideIcon } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import styles from './change-tile.module.css'
 
@@ -20,16 +20,6 @@ export function ChangeTile({ change }: { readonly change: Change }) {
   const Icon = tiles[change]
   return (
     <span className={`${styles.tile ?? ''} ${styles[change] ?? ''}`} role="img" aria-label={change} title={change}>
-      <Icon size={12} strokeWidth={2.25} aria-hidden="true" />
-    </span>
-  )
-}
-
-export function LinkPill({ linked }: { readonly linked: boolean }) {
-  const word = linked ? 'linked by rule' : 'not linked'
-  const Icon = linked ? Equal : Unlink2
-  return (
-    <span className={linked ? styles.linked : styles.unlinked} role="img" aria-label={word} title={word}>
       <Icon size={12} strokeWidth={2.25} aria-hidden="true" />
     </span>
   )

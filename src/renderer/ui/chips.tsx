@@ -14,12 +14,20 @@ interface FilterChipsProps<Id extends string> {
   readonly chips: readonly ChipEntry<Id>[]
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
+  /** Without a border but around the chosen one: for many chips in one line. */
+  readonly plain?: boolean
 }
 
-export function FilterChips<Id extends string>({ label, chips, chosen, onChoose }: FilterChipsProps<Id>) {
+export function FilterChips<Id extends string>({
+  label,
+  chips,
+  chosen,
+  onChoose,
+  plain = false,
+}: FilterChipsProps<Id>) {
   return (
     <ToggleButtonGroup
-      className={styles.chips ?? ''}
+      className={`${styles.chips ?? ''} ${plain ? (styles.plain ?? '') : ''}`}
       aria-label={label}
       selectionMode="single"
       disallowEmptySelection

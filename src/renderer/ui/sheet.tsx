@@ -6,7 +6,7 @@ import { IconButton } from './button.tsx'
 import styles from './sheet.module.css'
 
 interface SheetProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly intro?: ReactNode
   readonly children: ReactNode
   readonly footer?: ReactNode
@@ -28,11 +28,11 @@ export function Sheet({ title, intro, children, footer, onClose, narrow = false 
       <Modal className={`${styles.modal ?? ''} ${narrow ? (styles.narrow ?? '') : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>
-            <div>
+            <div className={styles.heading}>
               <Heading slot="title" className={styles.title ?? ''}>
                 {title}
               </Heading>
-              {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+              {intro !== undefined && <div className={styles.intro}>{intro}</div>}
             </div>
             <IconButton label="Close" icon={X} onPress={onClose} />
           </header>

@@ -7,6 +7,7 @@ import {
   CircleQuestionMark,
   CircleSlash,
   CircleX,
+  Hand,
   Info,
   LoaderCircle,
   ShieldAlert,
@@ -27,6 +28,7 @@ export type Status =
   | 'blocked'
   | 'left-out'
   | 'info'
+  | 'by-hand'
 
 const symbols: Readonly<Record<Status, { readonly icon: LucideIcon; readonly tone: string; readonly word: string }>> = {
   done: { icon: CircleCheck, tone: 'ok', word: 'done' },
@@ -39,6 +41,7 @@ const symbols: Readonly<Record<Status, { readonly icon: LucideIcon; readonly ton
   unknown: { icon: CircleQuestionMark, tone: 'quiet', word: 'no answer yet' },
   blocked: { icon: Ban, tone: 'quiet', word: 'did not run' },
   'left-out': { icon: CircleSlash, tone: 'quiet', word: 'left out' },
+  'by-hand': { icon: Hand, tone: 'warn', word: 'do by hand' },
   info: { icon: Info, tone: 'accent', word: 'note' },
 }
 

@@ -55,7 +55,7 @@ test('somebody else at work', () => {
   expect(lockSentence(workspace, doneJob)).toBeNull()
   expect(lockSentence({ ...workspace, engine: { ...engine, here: true } }, doneJob)).toBeNull()
   expect(lockSentence({ ...workspace, engine }, doneJob)).toMatch(
-    /^Sam runs create_unmatched on OPS-LAPTOP-3 since \d\d:\d\d\. Nothing else can start/,
+    /^Sam runs a creation in Administrate on OPS-LAPTOP-3 since \d\d:\d\d\. Nothing else can start/,
   )
 })
 

@@ -1,8 +1,9 @@
-// The places of the window, and beside Sync how far a running one is.
-import { House, RefreshCw } from 'lucide-react'
+// The places of the window; beside Sync how far a running one is, beside Match how much waits for a person.
+import { House, Link, RefreshCw } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ProgressRing } from '../../ui/progress-bar.tsx'
+import { formatNumber } from '../../format.ts'
 import type { PlaceName } from '../../place.ts'
 import styles from './rail.module.css'
 
@@ -10,9 +11,11 @@ interface RailProps {
   readonly place: PlaceName
   /** 0 to 1 while a sync runs, else null. */
   readonly progress: number | null
+  /** Tutorial records that wait for a person; null while the number is being made, or not known. */
+  readonly notLinked: number | null
 }
 
-export function Rail({ place, progress }: RailProps) {
+export function Rail({ place, progress, notLinked }: RailProps) {
   return (
     <nav className={styles.rail} aria-label="Places">
       <ul>
@@ -23,6 +26,14 @@ export function Rail({ place, progress }: RailProps) {
               <ProgressRing share={progress} />
               <span className="only-spoken">running</span>
             </>
+          )}
+        </Item>
+        <Item name="match" title="Match" icon={Link} current={place}>
+          {notLinked !== null && notLinked > 0 && (
+            <span className={styles.badge}>
+              {formatNumber(notLinked)}
+              <span className="only-spoken"> not linked</span>
+            </span>
           )}
         </Item>
       </ul>

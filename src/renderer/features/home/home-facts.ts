@@ -38,6 +38,8 @@ export interface Need {
   readonly title: string
   readonly detail: string
   readonly action: string
+  /** Kind to review on the Match screen; null: the Sync screen. */
+  readonly match: Kind['name'] | null
 }
 
 /** Work that waits for a person, the newest run first. */
@@ -57,12 +59,12 @@ function runNeeds(job: Job | null): readonly Need[] {
   if (job.status === 'DONE' && errors > 0) {
     const title = `${formatCount(errors, 'error')} in the last run`
     const where = job.steps.filter((step) => step.counts.errors > 0).map((step) => step.title)
-    return [{ id: 'run', status: 'warning', title, detail: joinWords(where), action: 'Look' }]
+    return [{ id: 'run', status: 'warning', title, detail: joinWords(where), action: 'Look', match: null }]
   }
   const action = words[job.status]
   if (action === undefined) return []
   const { status, title, detail } = headline(job)
-  return [{ id: 'run', status, title, detail, action }]
+  return [{ id: 'run', status, title, detail, action, match: null }]
 }
 
 function linkNeeds(kinds: readonly Kind[]): readonly Need[] {
@@ -79,6 +81,7 @@ function linkNeeds(kinds: readonly Kind[]): readonly Need[] {
         title: `${name} ${count === 1 ? 'is' : 'are'} not linked`,
         detail: of,
         action: 'Review',
+        match: kind.name,
       }
     })
 }

@@ -6,7 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { UnlinkSymbol } from '../../ui/unlink-symbol.tsx'
+import { slugOf } from '../match/match-kinds.ts'
 import { lastChecked, needs } from './home-facts.ts'
+import type { Need } from './home-facts.ts'
 import styles from './home.module.css'
 
 interface NeedsCardProps {
@@ -35,7 +37,7 @@ export function NeedsCard({ job, kinds, now }: NeedsCardProps) {
               kind="quiet"
               trailingIcon={ChevronRight}
               label={`${need.action}: ${need.title}`}
-              onPress={() => go('sync')}
+              onPress={() => open(need)}
             >
               {need.action}
             </Button>
@@ -44,6 +46,12 @@ export function NeedsCard({ job, kinds, now }: NeedsCardProps) {
       </ul>
     </Card>
   )
+}
+
+function open({ match }: Need): void {
+  const slug = match === null ? null : slugOf(match)
+  if (slug === null) go('sync')
+  else go('match', slug)
 }
 
 function NothingWaits({ job, kinds, now }: NeedsCardProps) {

@@ -16,21 +16,30 @@ interface FindingGroupProps {
   readonly count: number
   readonly title: string
   readonly tone: 'warn' | 'plain'
+  /** Address of the review of these records; null: there is none. */
+  readonly review?: string | null
 }
 
-export function FindingGroup({ job, position, kinds, count, title, tone }: FindingGroupProps) {
+export function FindingGroup({ job, position, kinds, count, title, tone, review = null }: FindingGroupProps) {
   const [open, setOpen] = useState(false)
   const variables = { id: job.id, kinds, position, first: 3, offset: 0 }
   const { data } = useQuestion(JobFindingsDocument, variables, [`job:${job.id}`])
   const names = (data?.job?.findings.items ?? []).map((finding) => finding.key)
   return (
     <div className={`${styles.group ?? ''} ${count > 999 ? (styles.thousands ?? '') : ''}`}>
-      <button type="button" className={styles.groupHead} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className={tone === 'warn' ? styles.warnCount : styles.plainCount}>{formatNumber(count)}</span>
-        <span className={styles.groupTitle}>{title}</span>
-        <span className={styles.names}>{namesLine(names, count)}</span>
-        <ChevronRight size={14} className={styles.chevron} aria-hidden="true" />
-      </button>
+      <div className={review === null ? undefined : styles.reviewed}>
+        <button type="button" className={styles.groupHead} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span className={tone === 'warn' ? styles.warnCount : styles.plainCount}>{formatNumber(count)}</span>
+          <span className={styles.groupTitle}>{title}</span>
+          <span className={styles.names}>{namesLine(names, count)}</span>
+          <ChevronRight size={14} className={styles.chevron} aria-hidden="true" />
+        </button>
+        {review !== null && (
+          <a className={styles.review} href={review} aria-label={`Match ${title.toLowerCase()}`}>
+            Match
+          </a>
+        )}
+      </div>
       {open && (
         <div className={styles.groupList}>
           <FindingList job={job} position={position} kinds={kinds} label={`${title}: all ${formatNumber(count)}`} />

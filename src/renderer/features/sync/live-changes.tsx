@@ -3,7 +3,8 @@ import { JobChangesDocument } from '../../../../graphql/generated/local.ts'
 import { useQuestion } from '../../api.tsx'
 import { formatNumber } from '../../format.ts'
 import type { Job, RecordChange, Step } from '../../model.ts'
-import { ChangeTile, LinkPill } from '../../ui/change-tile.tsx'
+import { ChangeTile } from '../../ui/change-tile.tsx'
+import { LinkPill } from '../../ui/link-pill.tsx'
 import { changeOf, changeNote } from './change-words.ts'
 import styles from './step-panel.module.css'
 
@@ -58,7 +59,7 @@ function ChangeRows({ changes }: { readonly changes: readonly RecordChange[] }) 
           <span className={styles.context} title={changeNote(change)}>
             {changeNote(change)}
           </span>
-          <LinkPill linked={change.linked} />
+          <LinkPill state={change.linked ? 'rule' : 'not-linked'} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,8 @@ import { JobChangesDocument } from '../../../../graphql/generated/local.ts'
 import { useQuestion } from '../../api.tsx'
 import type { Job, Kind, Step } from '../../model.ts'
 import { LongList } from '../../ui/long-list.tsx'
-import { ChangeTile, LinkPill } from '../../ui/change-tile.tsx'
+import { ChangeTile } from '../../ui/change-tile.tsx'
+import { LinkPill } from '../../ui/link-pill.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { CountedTabs } from '../../ui/tabs.tsx'
 import { changeOf, formatField, formatValue } from './change-words.ts'
@@ -127,7 +128,7 @@ function ChangeList({ job, position }: { readonly job: Job; readonly position: n
                 .join(' · ')}
             </p>
           </div>
-          <LinkPill linked={change.linked} />
+          <LinkPill state={change.linked ? 'rule' : 'not-linked'} />
         </>
       )}
     </LongList>

@@ -4,6 +4,8 @@ import { formatNumber } from '../../format.ts'
 import { SystemName } from '../../ui/mark.tsx'
 import type { System } from '../../ui/mark.tsx'
 import { useTandem } from '../../tandem.tsx'
+import { placeHash } from '../../place.ts'
+import { slugOf } from '../match/match-kinds.ts'
 import { administrateName } from '../frame/system-words.ts'
 import { FindingGroup } from './finding-group.tsx'
 import { unlinkedHeadingId } from './unlinked-id.ts'
@@ -64,10 +66,16 @@ function Side({ job, kinds, system, title, id }: SideProps) {
           count={count}
           title={kind === undefined ? step.title : nameFor(kind, count)}
           tone={system === 'tutorial' ? 'warn' : 'plain'}
+          review={matchAddress(step.kind)}
         />
       ))}
     </section>
   )
+}
+
+function matchAddress(kind: Kind['name']): string | null {
+  const slug = slugOf(kind)
+  return slug === null ? null : placeHash('match', slug)
 }
 
 function nameFor(kind: Kind, count: number): string {

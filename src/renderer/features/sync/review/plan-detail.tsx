@@ -1,6 +1,7 @@
 // One planned change, field by field: before and after.
 import type { PlanItem } from '../../../model.ts'
-import { ChangeTile, LinkPill } from '../../../ui/change-tile.tsx'
+import { ChangeTile } from '../../../ui/change-tile.tsx'
+import { LinkPill } from '../../../ui/link-pill.tsx'
 import { changeOf, formatField, formatValue } from '../change-words.ts'
 import { changeSummary } from './plan-text.ts'
 import styles from './review.module.css'
@@ -13,7 +14,7 @@ export function PlanDetail({ item }: { readonly item: PlanItem }) {
         <span>{changeSummary(item)}</span>
       </p>
       <p className={styles.detailLine}>
-        <LinkPill linked={item.linked} />
+        <LinkPill state={item.linked ? 'rule' : 'not-linked'} />
         <span>
           {item.linked ? 'linked to a tutorial record afterwards' : 'not linked to a tutorial record afterwards'}
         </span>

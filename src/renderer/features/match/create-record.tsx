@@ -1,0 +1,116 @@
+// One record of a creation sheet: ready; looks like an existing one; needs a value; blocked; to be done by hand.
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { RadioChoice } from '../../ui/radio-choice.tsx'
+import { StatusSymbol } from '../../ui/status-symbol.tsx'
+import type { Status } from '../../ui/status-symbol.tsx'
+import { ownQuestions } from './create-facts.ts'
+import type { Answers, Choice, Sheet, SheetRecord } from './create-facts.ts'
+import { QuestionField } from './question-field.tsx'
+import styles from './create.module.css'
+
+interface CreateRecordProps {
+  readonly sheet: Sheet
+  readonly record: SheetRecord
+  readonly answers: Answers
+  readonly choice: Choice
+  readonly administrate: string
+  readonly onChoose: (choice: Choice) => void
+  readonly onAnswer: (name: string, value: string) => void
+}
+
+const looks: Readonly<
+  Record<SheetRecord['state'], { readonly status: Status; readonly tone: string; readonly word: string }>
+> = {
+  READY: { status: 'done', tone: '', word: 'ready' },
+  LOOKS_LIKE: { status: 'warning', tone: 'warn', word: 'looks like an existing one' },
+  NEEDS_VALUE: { status: 'failed', tone: 'bad', word: 'needs a value' },
+  BLOCKED: { status: 'blocked', tone: 'bad', word: 'blocked' },
+  BY_HAND: { status: 'by-hand', tone: '', word: 'to do by hand' },
+}
+
+export function CreateRecord(props: CreateRecordProps) {
+  const { record, choice, onChoose } = props
+  const left = choice.do === 'leave'
+  const possible = record.state !== 'BLOCKED' && record.state !== 'BY_HAND'
+  const { status, tone, word } = looks[record.state]
+  return (
+    <li className={`${styles.card ?? ''} ${left ? (styles.leftOut ?? '') : (styles[tone] ?? '')}`}>
+      <div className={styles.recordHead}>
+        <StatusSymbol status={left && possible ? 'left-out' : status} word={left && possible ? 'left out' : word} />
+        <p className={styles.recordText}>
+          <strong>{record.key}</strong> <Sentence record={record} />
+        </p>
+        {left && possible ? (
+          <Button small label={`Take ${record.key} in again`} onPress={() => onChoose(firstOf(record))}>
+            Take in again
+          </Button>
+        ) : (
+          <span className={styles.state}>{record.state === 'READY' ? 'ready' : ''}</span>
+        )}
+        {possible && !left && (
+          <Button small label={`Leave ${record.key} out`} onPress={() => onChoose({ do: 'leave' })}>
+            Leave out
+          </Button>
+        )}
+      </div>
+      {!left && <Cure {...props} />}
+    </li>
+  )
+}
+
+function firstOf(record: SheetRecord): Choice {
+  const nearest = record.lookAlikes[0]
+  return record.state === 'LOOKS_LIKE' && nearest ? { do: 'link', to: nearest.identity } : { do: 'create' }
+}
+
+function Sentence({ record }: { readonly record: SheetRecord }): ReactNode {
+  const nearest = record.lookAlikes[0]
+  if (record.state === 'LOOKS_LIKE' && nearest) {
+    return (
+      <>
+        looks like <strong>{nearest.name}</strong>
+        {nearest.context !== '' && `, ${nearest.context}`}, id {nearest.number}
+      </>
+    )
+  }
+  return record.message === '' ? record.description : record.message
+}
+
+function Cure({ sheet, record, answers, choice, administrate, onChoose, onAnswer }: CreateRecordProps) {
+  if (record.state === 'LOOKS_LIKE') {
+    const options = [
+      ...record.lookAlikes.slice(0, 3).map(({ identity, name, context, number }) => ({
+        value: identity,
+        label: `Link to ${context === '' ? name : `${name}, ${context}`} instead`,
+        hint: record.lookAlikes.length > 1 ? `id ${number}, no request` : 'no request, nothing is created',
+      })),
+      { value: '', label: 'Create anyway', hint: '' },
+    ]
+    return (
+      <div className={styles.cure}>
+        <RadioChoice
+          label={`What to do with ${record.key}`}
+          options={options}
+          value={choice.do === 'link' ? choice.to : ''}
+          onChange={(value) => onChoose(value === '' ? { do: 'create' } : { do: 'link', to: value })}
+        />
+      </div>
+    )
+  }
+  const questions = ownQuestions(sheet, record)
+  if (questions.length === 0) return null
+  return (
+    <div className={styles.cure} aria-label={`Missing in ${administrate}`} role="group">
+      {questions.map((question) => (
+        <QuestionField
+          key={question.name}
+          inline
+          question={question}
+          value={answers.own[record.tutorialId]?.[question.name] ?? ''}
+          onChange={(value) => onAnswer(question.name, value)}
+        />
+      ))}
+    </div>
+  )
+}

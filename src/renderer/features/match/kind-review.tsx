@@ -1,0 +1,189 @@
+// The review of one kind: list, panel and footer; every order goes through here.
+import { useEffect, useRef, useState } from 'react'
+import { useNow } from '../../clock.ts'
+import type { Kind, MatchRow } from '../../model.ts'
+import { useTandem } from '../../tandem.tsx'
+import { Notice } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Toast } from '../../ui/toast.tsx'
+import { administrateName } from '../frame/system-words.ts'
+import { CreationLine, KindSheets } from './kind-sheets.tsx'
+import { MatchBar } from './match-bar.tsx'
+import { MatchFooter } from './match-footer.tsx'
+import { MatchGrid } from './match-grid.tsx'
+import { MatchPanel } from './match-panel.tsx'
+import { AllLinked, NeverRead, NotRead, NothingPasses, OldList, ReadingList, SyncRunning } from './match-states.tsx'
+import { position } from './lines.ts'
+import { ProblemText } from './problem-text.tsx'
+import type { MatchData } from './use-match.ts'
+import { useMatchKeys } from './use-match-keys.ts'
+import { useOrders } from './use-orders.ts'
+import { useReview } from './use-review.ts'
+import { stayAt } from '../../place.ts'
+import { slugOf } from './match-kinds.ts'
+import styles from './match.module.css'
+
+interface KindReviewProps {
+  readonly kind: Kind
+  readonly data: MatchData
+  readonly rowId: string | null
+}
+
+export function KindReview({ kind, data, rowId }: KindReviewProps) {
+  const { workspace, trouble, clearTrouble } = useTandem()
+  const now = useNow(60_000)
+  const { head, rows: every, failure } = data
+  const review = useReview(every, rowId)
+  const orders = useOrders(kind, data, review)
+  const { deciding, task, setTask } = orders
+  const filterRef = useRef<HTMLInputElement>(null)
+  const [opened, setOpened] = useState(false)
+  const { row } = review
+  useRowInAddress(kind.name, review.chosen ? (row?.id ?? null) : null)
+  useMatchKeys({
+    move: orders.move,
+    act: orders.act,
+    tick: orders.tickCurrent,
+    filter: () => filterRef.current?.focus(),
+    undo: () => void orders.undoNewest(),
+    help: () => setTask({ type: 'keys' }),
+  })
+
+  if (head === null) {
+    return failure === null ? <ReadingList kind={kind} /> : <NotRead failure={failure} onAgain={data.refresh} />
+  }
+  if (head.readAt === null && every.length === 0) return <NeverRead kind={kind} />
+  const place = row === null ? null : position(review.rows, row)
+  const asking = task?.type === 'ignore' || task?.type === 'note' ? task.type : null
+  return (
+    <>
+      <MatchBar kind={kind} match={head} review={review} filterRef={filterRef} onExport={orders.save} />
+      {trouble !== null && (
+        <Notice status="failed" actions={<Close onPress={clearTrouble} />}>
+          <ProblemText problem={trouble.problem} />
+        </Notice>
+      )}
+      {orders.problem !== null && (
+        <Notice status="failed" actions={<Close onPress={orders.clearProblem} />}>
+          <ProblemText problem={orders.problem} />
+        </Notice>
+      )}
+      {deciding.left.length > 0 && (
+        <Notice status="warning" actions={<Close onPress={deciding.clearTrouble} />}>
+          <Left left={deciding.left} />
+        </Notice>
+      )}
+      <CreationLine
+        creation={orders.creation}
+        task={task}
+        onCreation={orders.setCreation}
+        onShow={() => setTask({ type: 'create', tutorialIds: [] })}
+      />
+      {failure !== null && <OldList failure={failure} onAgain={data.refresh} />}
+      <SyncRunning />
+      <div className={styles.split}>
+        <div className={styles.left}>
+          {head.counts.notLinked === 0 && head.counts.linked > 0 && <AllLinked kind={kind} match={head} now={now} />}
+          {review.lines.length === 0 ? (
+            <NothingPasses
+              kind={kind}
+              filter={review.filter}
+              hidden={every.length}
+              onClear={() => {
+                review.setFilter('')
+                review.setFacet('all')
+              }}
+            />
+          ) : (
+            <MatchGrid
+              kind={kind}
+              match={head}
+              review={review}
+              administrate={administrateName(workspace)}
+              stale={failure !== null}
+              onCure={orders.goToCure}
+              onOpen={(id) => {
+                review.setCurrent(id)
+                setOpened(true)
+              }}
+            />
+          )}
+        </div>
+        {row !== null && place !== null && (
+          <MatchPanel
+            kind={kind}
+            row={row}
+            place={`${place.at} of ${place.of}`}
+            open={opened}
+            onClose={() => setOpened(false)}
+            asking={asking}
+            creatable={head.creatable.support === 'CREATABLE'}
+            createOff={orders.createOff}
+            busy={deciding.busy}
+            onAction={orders.perform}
+            onCure={orders.goToCure}
+            onLinkWith={(identity) => void orders.link(row, identity)}
+            onMaybeTheSame={(identity) => void orders.maybeTheSame(row, identity)}
+            onWords={(words) => void orders.saveWords(row, words)}
+            onCancelWords={() => setTask(null)}
+          />
+        )}
+      </div>
+      <MatchFooter
+        kind={kind}
+        match={head}
+        review={review}
+        createOff={orders.createOff}
+        onBulk={(rows) => setTask({ type: 'bulk', rows })}
+        onCreate={(rows) => setTask({ type: 'create', tutorialIds: idsOf(rows) })}
+        onByHand={(rows) => setTask({ type: 'by-hand', tutorialIds: idsOf(rows) })}
+        onKeys={() => setTask({ type: 'keys' })}
+      />
+      <KindSheets kind={kind} match={head} rows={every} orders={orders} />
+      {deciding.toast !== null && (
+        <Toast
+          key={deciding.toast.key}
+          text={deciding.toast.text}
+          onUndo={deciding.toast.decisionId === null ? null : () => void orders.undoToast()}
+          onClose={deciding.clearToast}
+        />
+      )}
+    </>
+  )
+}
+
+function Close({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button small onPress={onPress}>
+      Close
+    </Button>
+  )
+}
+
+function Left({ left }: { readonly left: readonly { readonly name: string; readonly message: string }[] }) {
+  const [first] = left
+  if (first === undefined) return null
+  const others = left.length - 1
+  return (
+    <>
+      <strong>
+        {left.length === 1 ? `“${first.name}” was left as it is.` : `${left.length} records were left as they are.`}
+      </strong>{' '}
+      {left.length === 1
+        ? first.message
+        : `“${first.name}”: ${first.message}${others > 0 ? ` And ${others} more.` : ''}`}
+    </>
+  )
+}
+
+function idsOf(rows: readonly MatchRow[]): readonly string[] {
+  return rows.flatMap(({ tutorialId }) => tutorialId ?? [])
+}
+
+/** A reload finds the same row; only one that was chosen is written down. */
+function useRowInAddress(kind: Kind['name'], rowId: string | null): void {
+  useEffect(() => {
+    const slug = slugOf(kind)
+    if (slug !== null && rowId !== null) stayAt('match', slug, rowId)
+  }, [kind, rowId])
+}

@@ -1,0 +1,136 @@
+// What speaks for and against a pair, what else was looked at, who decided when, notes, and what changed since.
+import { formatMoment } from '../../format.ts'
+import { useNow } from '../../clock.ts'
+import type { MatchDetail, MatchRow } from '../../model.ts'
+import { Button } from '../../ui/button.tsx'
+import { StatusSymbol } from '../../ui/status-symbol.tsx'
+import type { PanelOrders } from './panel-actions.tsx'
+import styles from './panel.module.css'
+
+interface PanelFactsProps {
+  readonly row: MatchRow
+  readonly detail: MatchDetail | null
+  readonly orders: PanelOrders
+}
+
+export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
+  const now = useNow(60_000)
+  const candidates = (detail?.candidates ?? []).filter(({ identity }) => identity !== row.identity)
+  return (
+    <>
+      {row.message !== '' && (
+        <section className={styles.part}>
+          {row.cure === null ? (
+            <p className={styles.reason}>{row.message}</p>
+          ) : (
+            <Button kind="quiet" onPress={() => orders.onCure(row)}>
+              {row.message}
+            </Button>
+          )}
+        </section>
+      )}
+      {detail?.changedFrom && (
+        <section className={styles.box}>
+          <StatusSymbol status="warning" word="changed since linked" />
+          <p>
+            Was “{detail.changedFrom.tutorial}” and “{detail.changedFrom.administrate}” when linked.
+          </p>
+        </section>
+      )}
+      {row.missing && (
+        <section className={styles.box}>
+          <StatusSymbol status="warning" word="gone from Administrate" />
+          <p>
+            “{row.administrateName}” is gone from Administrate. It stays in the tutorial database’s list until somebody
+            removes it.
+          </p>
+        </section>
+      )}
+      {detail && detail.why.length > 0 && (
+        <section className={styles.part}>
+          <h3>Why</h3>
+          <ul className={styles.why}>
+            {detail.why.map(({ text, alike }) => (
+              <li key={text}>
+                <StatusSymbol status={alike ? 'done' : 'warning'} size={14} word={alike ? 'alike' : 'differs'} />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {candidates.length > 0 && (
+        <section className={styles.part}>
+          <h3>{row.link === 'SUGGESTION' ? 'Also looked at' : 'Nearest'}</h3>
+          <ul className={styles.candidates}>
+            {candidates.map((candidate) => (
+              <Candidate key={candidate.identity} candidate={candidate} row={row} orders={orders} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Verdicts detail={detail} now={now} />
+    </>
+  )
+}
+
+interface CandidateProps {
+  readonly candidate: MatchDetail['candidates'][number]
+  readonly row: MatchRow
+  readonly orders: PanelOrders
+}
+
+function Candidate({ candidate, row, orders }: CandidateProps) {
+  const { identity, name, context, strength, obstacle, free } = candidate
+  const where = context === '' || context === row.tutorialContext ? '' : `, ${context}`
+  return (
+    <li>
+      <span className={styles.cut} title={`${name}${where}`}>
+        {name}
+        {where}
+      </span>
+      <span className={styles.quiet}>{obstacle === '' ? strength : `${strength}, ${obstacle}`}</span>
+      {free && row.tutorialId !== null && row.link !== 'IGNORED' && (
+        <Button kind="quiet" label={`Link with ${name}`} onPress={() => orders.onLinkWith(identity)}>
+          Link
+        </Button>
+      )}
+      {obstacle === 'not the same' && (
+        <Button kind="quiet" label={`${name} may be the same`} onPress={() => orders.onMaybeTheSame(identity)}>
+          May be the same
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function Verdicts({ detail, now }: { readonly detail: MatchDetail | null; readonly now: Date }) {
+  if (detail === null) return null
+  const lines = [detail.linked, detail.ignored].filter((verdict) => verdict !== null)
+  if (lines.length + detail.notes.length === 0) return null
+  const moment = (at: string | null): string => (at === null ? '' : ` · ${formatMoment(at, now)}`)
+  return (
+    <section className={styles.part}>
+      {lines.map(({ text, by, at }) => (
+        <p key={text} className={styles.verdict}>
+          {text}
+          <span className={styles.quiet}>
+            {by !== null && !text.includes(by) ? ` · ${by}` : ''}
+            {moment(at)}
+          </span>
+        </p>
+      ))}
+      {detail.notes.length > 0 && <h3>Notes</h3>}
+      {detail.notes.map(({ side, text, by, at }) => (
+        <p key={`${side} ${at}`} className={styles.verdict}>
+          {text}
+          <span className={styles.quiet}>
+            {' '}
+            · {by}
+            {moment(at)}
+          </span>
+        </p>
+      ))}
+    </section>
+  )
+}

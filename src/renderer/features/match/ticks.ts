@@ -1,0 +1,42 @@
+// Ticks: which rows have a box, what the box of the head shows, and how many ticked rows the filter hides.
+import type { MatchRow } from '../../model.ts'
+
+/** A box stands only where something can be done with it: linked to its suggestion, or created. */
+export function isTickable(row: MatchRow): boolean {
+  return row.tutorialId !== null && (row.link === 'SUGGESTION' || row.link === 'NOT_LINKED') && !row.missing
+}
+
+export interface Ticked {
+  /** Ticked, shown and still tickable: what is acted on. */
+  readonly rows: readonly MatchRow[]
+  /** Ticked too, but hidden by the filter: never acted on. */
+  readonly hidden: number
+  /** Of the box in the head. */
+  readonly all: boolean | 'part'
+}
+
+/** `every`: all rows of the kind; `shown`: those that facet and filter leave. */
+export function tickedRows(every: readonly MatchRow[], shown: readonly MatchRow[], ticks: ReadonlySet<string>): Ticked {
+  const isTicked = (row: MatchRow): boolean => ticks.has(row.id) && isTickable(row)
+  const rows = ticks.size === 0 ? [] : shown.filter(isTicked)
+  const hidden = ticks.size === 0 ? 0 : every.filter(isTicked).length - rows.length
+  const possible = shown.filter(isTickable).length
+  return { rows, hidden, all: rows.length === 0 ? false : rows.length === possible ? true : 'part' }
+}
+
+/** Ticks after pressing the box of the head: all shown, or none of the shown; hidden ones stay as they are. */
+export function tickShown(ticks: ReadonlySet<string>, shown: readonly MatchRow[], on: boolean): ReadonlySet<string> {
+  const next = new Set(ticks)
+  for (const row of shown) {
+    if (on && isTickable(row)) next.add(row.id)
+    else next.delete(row.id)
+  }
+  return next
+}
+
+export function tickOne(ticks: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(ticks)
+  if (on) next.add(id)
+  else next.delete(id)
+  return next
+}

@@ -1,0 +1,49 @@
+// The list of the kind that is looked at; lists of other kinds are kept, so that going back shows them at once.
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { MatchDocument, MatchRowsDocument } from '../../../../graphql/generated/local.ts'
+import { ask, concerns, useApi } from '../../api.tsx'
+import type { Api } from '../../api.tsx'
+import type { Kind } from '../../model.ts'
+import { createMatchList } from './match-list.ts'
+import type { MatchList, MatchSnapshot } from './match-list.ts'
+
+const firstPage = 1_000
+const furtherPage = 2_500
+/** Milliseconds: the stream is a help, never the only way. */
+const backstop = 60_000
+
+export interface MatchData extends MatchSnapshot {
+  readonly refresh: () => void
+}
+
+export function useMatch(kind: Kind['name']): MatchData {
+  const api = useApi()
+  const [lists] = useState(() => new Map<Kind['name'], MatchList>())
+  const list = listOf(lists, api, kind)
+  const { live } = api
+  useEffect(() => {
+    list.refresh()
+    const timer = setInterval(list.refresh, backstop)
+    const stop = live.onChange((changed) => {
+      if (concerns(changed, ['records'])) list.refresh()
+    })
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
+  }, [list, live])
+  const snapshot = useSyncExternalStore(list.subscribe, list.get)
+  const refresh = useCallback(() => list.refresh(), [list])
+  return { ...snapshot, refresh }
+}
+
+function listOf(lists: Map<Kind['name'], MatchList>, { client, connection }: Api, kind: Kind['name']): MatchList {
+  const known = lists.get(kind)
+  if (known) return known
+  const made = createMatchList({
+    first: () => ask(client, connection, MatchDocument, { kind, first: firstPage }),
+    page: (offset) => ask(client, connection, MatchRowsDocument, { kind, first: furtherPage, offset }),
+  })
+  lists.set(kind, made)
+  return made
+}

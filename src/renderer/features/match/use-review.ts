@@ -1,0 +1,121 @@
+// What a person sees of the list and where they are in it: facet, filter, order, closed groups, current row, ticks.
+import { useCallback, useMemo, useState } from 'react'
+import type { MatchRow } from '../../model.ts'
+import { inFacet } from './facets.ts'
+import type { Facet } from './facets.ts'
+import { makeLines, rowAt, rowsOf } from './lines.ts'
+import type { Group, Line } from './lines.ts'
+import { rowFilter } from './row-filter.ts'
+import { inOrder } from './row-order.ts'
+import type { Order } from './row-order.ts'
+import { tickOne, tickShown, tickedRows } from './ticks.ts'
+import type { Ticked } from './ticks.ts'
+
+export interface Review {
+  readonly facet: Facet
+  readonly setFacet: (facet: Facet) => void
+  readonly filter: string
+  readonly setFilter: (filter: string) => void
+  readonly order: Order
+  readonly setOrder: (order: Order) => void
+  readonly lines: readonly Line[]
+  /** Rows that stand in the list, in their order; those of closed groups do not. */
+  readonly rows: readonly MatchRow[]
+  /** All rows that facet and filter leave, in list order, also those of closed groups. */
+  readonly shown: readonly MatchRow[]
+  /** The current row. */
+  readonly row: MatchRow | null
+  /** The current row was chosen, not just the first. */
+  readonly chosen: boolean
+  readonly setCurrent: (id: string) => void
+  /** Goes so many rows on; gives where it went. */
+  readonly move: (step: number) => MatchRow | null
+  readonly toggleGroup: (group: Group) => void
+  readonly ticks: ReadonlySet<string>
+  readonly ticked: Ticked
+  readonly tick: (id: string, on: boolean) => void
+  readonly tickAll: (on: boolean) => void
+  readonly untick: () => void
+}
+
+/** `address`: the row the address names. */
+export function useReview(every: readonly MatchRow[], address: string | null): Review {
+  const [facet, setFacet] = useState<Facet>('all')
+  const [filter, setFilter] = useState('')
+  const [order, setOrder] = useState<Order>('best')
+  const [closed, setClosed] = useState<ReadonlySet<Group>>(new Set())
+  const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set())
+  const [current, setCurrentAt] = useState<{ readonly id: string | null; readonly index: number }>({
+    id: address,
+    index: 0,
+  })
+  const [seen, setSeen] = useState(address)
+  if (seen !== address) {
+    setSeen(address)
+    if (address !== null) setCurrentAt({ id: address, index: 0 })
+  }
+
+  const ordered = useMemo(() => inOrder(every, order), [every, order])
+  const left = useMemo(() => {
+    const passes = rowFilter(filter)
+    return ordered.filter((row) => inFacet(row, facet) && passes(row))
+  }, [ordered, facet, filter])
+  const shown = useMemo(() => rowsOf(makeLines(left, new Set())), [left])
+  const lines = useMemo(() => makeLines(left, closed), [left, closed])
+  const rows = useMemo(() => rowsOf(lines), [lines])
+  const ticked = useMemo(() => tickedRows(every, shown, ticks), [every, shown, ticks])
+  const row = useMemo(
+    () => rows.find(({ id }) => id === current.id) ?? rows[Math.min(current.index, rows.length - 1)] ?? null,
+    [rows, current],
+  )
+
+  const setCurrent = useCallback(
+    (id: string) =>
+      setCurrentAt((before) => {
+        if (before.id === id) return before
+        return {
+          id,
+          index: Math.max(
+            0,
+            rows.findIndex((each) => each.id === id),
+          ),
+        }
+      }),
+    [rows],
+  )
+  const tick = useCallback((id: string, on: boolean) => setTicks((before) => tickOne(before, id, on)), [])
+  const toggleGroup = useCallback(
+    (group: Group) =>
+      setClosed((before) => {
+        const next = new Set(before)
+        if (!next.delete(group)) next.add(group)
+        return next
+      }),
+    [],
+  )
+  return {
+    facet,
+    setFacet,
+    filter,
+    setFilter,
+    order,
+    setOrder,
+    lines,
+    rows,
+    shown,
+    row,
+    chosen: row !== null && row.id === current.id,
+    setCurrent,
+    move(step) {
+      const next = rowAt(rows, row?.id ?? null, step)
+      if (next !== null) setCurrent(next.id)
+      return next
+    },
+    toggleGroup,
+    ticks,
+    ticked,
+    tick,
+    tickAll: (on) => setTicks((before) => tickShown(before, shown, on)),
+    untick: () => setTicks(new Set()),
+  }
+}
