@@ -34,7 +34,7 @@ interface Parameters {
 function applySql(table: Table, { entity, job, position }: Parameters): string {
   return `with ${inputSql(table)},
 ${lockSql(table, entity)},
-${standingSql(table)},
+${standingSql(table, entity)},
 ${rowSql(table)},
 written as materialized (
   select i.* from standing i
@@ -102,7 +102,7 @@ tie as materialized (
 }
 
 /** The items whose every base still stands and whose parents are there. */
-function standingSql({ name, columns, parents, tutorial }: Table): string {
+function standingSql({ name, columns, parents, tutorial }: Table, entity: string): string {
   const target = tutorial ? `left join ${tutorial.table} r on r.id = i.link_after::bigint` : ''
   return `unmoved as materialized (
   select i.*, b.id as row_id, b.tutorial_id as linked_to, s.identity is not null as known, k.identity is not null as tied${parents.ids}
@@ -118,6 +118,7 @@ function standingSql({ name, columns, parents, tutorial }: Table): string {
   and ${tutorial ? "(i.link_part <> 'set' or r.id is not null)" : "i.link_part = 'none'"}
   and (i.link_part = 'none' or i.link_author <> 'rule' or i.link_before is null
     or (k.author = 'rule' and k.tutorial_id = i.link_before::bigint))
+  and (i.link_part <> 'set' or i.link_author <> 'rule' or ${undecidedSql(entity)})
   and case i.snapshot_part when 'insert' then s.identity is null when 'update' then s.hash is not distinct from i.snapshot_before
     else true end
   and case i.missing when 'true' then s.missing_since is null when 'false' then s.identity is null or s.missing_since is not null
@@ -127,6 +128,15 @@ function standingSql({ name, columns, parents, tutorial }: Table): string {
 standing as materialized (
   select i.* from unmoved i ${tutorial ? `where ${freeSql(name, tutorial)}` : ''}
 )`
+}
+
+/** Nobody decided meanwhile that the rule must not link these two. Each list is read once, not per item. */
+function undecidedSql(entity: string): string {
+  const ignored = (side: string) =>
+    `(select g.record_id from tandem.ignored g where g.entity = ${entity} and g.side = '${side}')`
+  return `(i.link_after not in ${ignored('tutorial')} and i.identity not in ${ignored('administrate')}
+    and i.link_after || ' ' || i.identity not in
+      (select d.tutorial_id || ' ' || d.identity from tandem.not_the_same d where d.entity = ${entity}))`
 }
 
 /** No row but this one is linked to the tutorial record, unless this very chunk takes that link away. */

@@ -22,7 +22,7 @@ describe.each(variants)('on $name', ({ kind, template }) => {
       truncate adm.course_template_price_levels, adm.pricelevels, adm.course_templates, adm.venues, adm.locations,
         adm.instructors, adm.custom_fields, adm.events, adm.sessions, acted.tutorial_locations, acted.tutorial_venues,
         acted.tutorial_events, acted.tutorial_sessions, tandem.snapshot, tandem.links, tandem.jobs, tandem.steps,
-        tandem.journal, tandem.findings, tandem.plan_items, tandem.api_calls cascade;
+        tandem.journal, tandem.findings, tandem.plan_items, tandem.api_calls, tandem.ignored, tandem.not_the_same cascade;
       insert into acted.tutorial_locations (id, name, code, is_active, created_at, updated_at)
         select i, 'Place ' || i, '', true, now(), now() from generate_series(1, 4) i`)
   })
@@ -158,6 +158,31 @@ describe.each(variants)('on $name', ({ kind, template }) => {
       { id: 'a', link: 2 },
       { id: 'b', link: 1 },
     ])
+  })
+
+  test('what people decided since it was planned is not linked by rule, and what they link is theirs', async () => {
+    await select(`insert into tandem.ignored (entity, side, record_id, reason, decided_by, decided_at)
+      values ('location', 'tutorial', '1', '', 'Tess', now()), ('location', 'administrate', 'b', '', 'Tess', now()),
+        ('venue', 'tutorial', '4', '', 'Tess', now())`)
+    await select(`insert into tandem.not_the_same (entity, tutorial_id, identity, decided_by, decided_at)
+      values ('location', 3, 'c', 'Tess', now()), ('location', 3, 'd', 'Tess', now())`)
+    const result = await apply(location('a', '1'), location('b', '2'), location('c', '3'), location('d', '4'))
+    expect(result).toMatchObject({ written: 1, moved: ['a', 'b', 'c'] })
+    expect(await links()).toEqual([{ id: 'd', link: 4, author: 'rule' }])
+    const byHand = createItem('location', 'e', { legacy_id: null }, { link: { ...linkTo('1'), author: 'person' } })
+    expect(await apply(byHand)).toMatchObject({ moved: [] })
+  })
+
+  test('a link made by rule keeps no names of one that was there before', async () => {
+    await apply(location('a'))
+    await select(`insert into tandem.links (entity, identity, tutorial_id, author, linked_at, tutorial_key, administrate_key, linked_by)
+      values ('location', 'a', 2, 'person', now(), 'k', 'k', 'Tess')`)
+    expect(await apply(changeItem('relink', 'location', 'a', { link: linkTo('1') }))).toMatchObject({ moved: [] })
+    expect(
+      await select(
+        'select tutorial_id::int as to, author, tutorial_key, administrate_key, linked_by from tandem.links',
+      ),
+    ).toEqual([{ to: 1, author: 'rule', tutorial_key: null, administrate_key: null, linked_by: null }])
   })
 
   describe('holds an item back, whole, when', () => {
