@@ -2,6 +2,7 @@
 import { CancelJobDocument, JobDocument } from '../../../../graphql/generated/local.ts'
 import type { LocalApi } from './client.ts'
 import { ToldError } from './failure.ts'
+import { createNudge, pause } from './nudge.ts'
 import type { Job } from './output/outcome.ts'
 
 export interface Following {
@@ -50,32 +51,4 @@ export async function followJob(job: Job, following: Following): Promise<Job> {
     signal.removeEventListener('abort', cancel)
     unsubscribe()
   }
-}
-
-/** One pending nudge at most; `taken` resolves when there is one or after some milliseconds. */
-function createNudge(): { give(): void; taken(patience: number): Promise<void> } {
-  let pending = false
-  let wake: () => void = () => undefined
-  return {
-    give: () => {
-      pending = true
-      wake()
-    },
-    taken: async (patience) => {
-      if (!pending) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, patience)
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      pending = false
-    },
-  }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -8,6 +8,7 @@ import { requireDataFolder } from './data-folder.ts'
 import type { ExitCode } from './exit-code.ts'
 import { openBackend } from './open-backend.ts'
 import type { Invocation } from './program.ts'
+import { runCreate } from './run-create.ts'
 import { runSync } from './run-sync.ts'
 import type { Screen } from './screen.ts'
 import { showStatus } from './status.ts'
@@ -38,13 +39,14 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
   logOpened?.(log)
   try {
     screen.progress('Opening the tutorial database')
-    const command = invocation.action === 'sync' ? invocation.command : invocation.action
+    const command = 'command' in invocation ? invocation.command : invocation.action
     const database = { configuration, clock: systemClock, log, person: personName(), host: hostName(), command }
     if (invocation.action === 'migrate' || invocation.action === 'seed')
       return await maintain(invocation, database, screen)
     const backend = openBackend(database)
     try {
       if (invocation.action === 'sync') return await runSync(invocation, { api: backend.api, screen, signal })
+      if (invocation.action === 'create') return await runCreate(invocation, { api: backend.api, screen, signal })
       return await showStatus(backend.api, screen, invocation.json)
     } finally {
       await backend.close()

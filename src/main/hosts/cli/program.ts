@@ -1,6 +1,7 @@
 // The command line as data: which commands there are, what they take, and what a wrong one is answered.
 import { Command, CommanderError } from 'commander'
 import { largestPage, parseMissing, parsePageSize, parseTenant } from './flags.ts'
+import { addCreate, type CreateInvocation } from './program-create.ts'
 import { commandKinds } from './kinds.ts'
 
 export interface SyncInvocation {
@@ -28,7 +29,7 @@ export interface UpkeepInvocation {
   readonly adopt: boolean
 }
 
-export type Invocation = SyncInvocation | UpkeepInvocation
+export type Invocation = SyncInvocation | UpkeepInvocation | CreateInvocation
 
 /** What a command line asks for: something to do, something to show (exit 0), or a refusal (exit 2). */
 export type Parsed = { readonly invocation: Invocation } | { readonly shown: string } | { readonly refused: string }
@@ -78,6 +79,9 @@ export function parseArguments(args: readonly string[], version: string): Parsed
       adopt: options.adopt ?? false,
     }
   }
+  addCreate(add('create_unmatched', 'create tutorial records in Administrate that are not linked'), (invocation) => {
+    asked.invocation = invocation
+  })
   add('migrate', 'prepare the tutorial database for Tandem')
     .option('--adopt', 'also relax the columns that an import must leave empty; prints the SQL')
     .action(upkeep('migrate'))

@@ -5,6 +5,7 @@ import { finding, job, refusedSignIn, step } from './output/sample-job.ts'
 import type { Finding, Job } from './output/outcome.ts'
 import { parseArguments, type SyncInvocation } from './program.ts'
 import { runSync } from './run-sync.ts'
+import { answeringScreen, scriptedCreation } from './scripted-creation.fixture.ts'
 import type { Screen } from './screen.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -13,6 +14,15 @@ function invocationOf(...args: readonly string[]): SyncInvocation {
   const parsed = parseArguments(args, '')
   if (!('invocation' in parsed) || parsed.invocation.action !== 'sync') throw new Error('Not a sync command')
   return parsed.invocation
+}
+
+const byHand = {
+  __typename: 'CreationSheet',
+  support: { support: 'BY_HAND', sentence: '' },
+  records: [],
+  questions: [],
+  confirm: '',
+  requests: 0,
 }
 
 /** A backend whose run goes through the given states, one per question, and reports each. */
@@ -32,6 +42,7 @@ function scripted(states: readonly Job[], findings: readonly Finding[] = [], sta
       tell(['job:41'])
       return { job: states[at] }
     }
+    if (operation === 'CreationSheet') return { creationSheet: byHand }
     return {}
   }
   const respond: LocalApi['query'] = async (document, variables) =>
@@ -61,6 +72,11 @@ function screenOf(answer: string | null = null, canAsk = false) {
     canAsk,
   }
   return { screen, said }
+}
+
+function isOfCreation(document: { readonly definitions: readonly unknown[] }): boolean {
+  const { name } = document.definitions[0] as { readonly name: { readonly value: string } }
+  return ['CreationSheet', 'CreateRecords', 'Creation'].includes(name.value)
 }
 
 const never = new AbortController().signal
@@ -122,6 +138,26 @@ describe('the question', () => {
     const { screen, said } = screenOf('y', true)
     await runSync(invocationOf('sync_locations'), { api, screen, signal: never })
     expect(said.slice(-2)).toEqual(['', 'Creation of locations in Administrate is not yet supported.'])
+  })
+
+  test('where it can be done, yes creates them and no does not', async () => {
+    for (const [answer, created] of [
+      ['y', 1],
+      ['n', 0],
+    ] as const) {
+      const creating = scriptedCreation({ questions: [] })
+      const { api: syncing } = scripted([done], [finding({ id: '1' })])
+      const api: LocalApi = {
+        ...syncing,
+        query: (document, variables) => (isOfCreation(document) ? creating.api : syncing).query(document, variables),
+        mutate: (document, variables) => (isOfCreation(document) ? creating.api : syncing).mutate(document, variables),
+      }
+      const { screen, said } = answeringScreen([answer])
+      expect(await runSync(invocationOf('sync_locations'), { api, screen, signal: never })).toBe(0)
+      expect(said).toContain('Create unmatched tutorial records in Administrate? [y/N]: ')
+      expect(creating.sent.map(({ records }) => records.length)).toEqual(created === 1 ? [1] : [])
+      expect(said.includes('Creation ended: 1 created (of 1 record)')).toBe(created === 1)
+    }
   })
 
   test('with --no-prompt it is only said that they are logged, on the diagnostics', async () => {

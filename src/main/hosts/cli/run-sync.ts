@@ -2,6 +2,7 @@
 import { StartSyncDocument } from '../../../../graphql/generated/local.ts'
 import { promptCreateUnmatched } from './ask.ts'
 import type { LocalApi } from './client.ts'
+import { creatorOf } from './creator.ts'
 import { exitCodeOf, type ExitCode } from './exit-code.ts'
 import { ToldError } from './failure.ts'
 import { findingsOf } from './findings.ts'
@@ -50,8 +51,8 @@ export async function runSync(
   screen.progress(null)
   const outcome = { job, findings: await findingsOf(api, job.id) }
   print(screen, reportOf(invocation, outcome))
-  if (!invocation.json) await ask(invocation, outcome, screen)
-  return exitCodeOf(job)
+  const created = invocation.json ? 0 : await ask(invocation, outcome, { api, screen, signal })
+  return exitCodeOf(job) || created
 }
 
 async function start(invocation: SyncInvocation, api: LocalApi, screen: Screen): Promise<Job> {
@@ -76,24 +77,38 @@ function reportOf({ command, json }: SyncInvocation, outcome: Outcome): Report {
   return json ? { out: [JSON.stringify(jsonSync(outcome), null, 2)], err: report.err } : report
 }
 
-/** Asks once per kind that has something not matched (contract: prompt_create_unmatched). */
-async function ask({ prompt, command }: SyncInvocation, { findings }: Outcome, screen: Screen): Promise<void> {
+/** Asks once per kind that has something not matched (contract: prompt_create_unmatched), and creates what is wanted. */
+async function ask(
+  { prompt, command }: SyncInvocation,
+  { findings }: Outcome,
+  surroundings: SyncSurroundings,
+): Promise<ExitCode> {
+  const { screen } = surroundings
   const unmatched = findings.filter(({ kind }) => kind === 'UNMATCHED_TUTORIAL')
-  if (unmatched.length === 0 || (prompt && !screen.canAsk)) return
+  if (unmatched.length === 0 || (prompt && !screen.canAsk)) return 0
   // A whole run has said how many were logged.
-  if (!prompt && command === 'sync_all') return
+  if (!prompt && command === 'sync_all') return 0
   const write = (line: string): void => (prompt ? screen.out(line) : screen.err(line))
   if (prompt) write('')
+  let exitCode: ExitCode = 0
   for (const { kind, singular } of commandKinds) {
     const ofKind = unmatched.filter(({ kindName }) => kindName === kind)
+    if (ofKind.length === 0) continue
+    const createFn = prompt
+      ? await creatorOf(kind, surroundings, (code) => {
+          exitCode = exitCode === 0 ? code : exitCode
+        })
+      : undefined
     await promptCreateUnmatched({
       unmatchedTutorial: ofKind,
       entityName: singular,
       noPrompt: !prompt,
+      ...(createFn ? { createFn } : {}),
       ask: screen.ask,
       write,
     })
   }
+  return exitCode
 }
 
 function print(screen: Screen, { out, err }: Report): void {

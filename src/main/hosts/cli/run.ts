@@ -49,9 +49,19 @@ export async function runCommandLine(args: readonly string[], process: CommandPr
 function say({ problem, exitCode }: Failure, invocation: Invocation, screen: Screen): void {
   screen.err(sentenceOf(problem))
   if (!invocation.json) return
-  const document =
-    invocation.action === 'sync'
-      ? jsonNotStarted(invocation.command, problem, exitCode === 1 ? 'failed' : 'blocked')
-      : { command: invocation.action, problem }
+  const document = documentOf(invocation, problem, exitCode)
   screen.out(JSON.stringify(document, null, 2))
+}
+
+function documentOf(invocation: Invocation, problem: Failure['problem'], exitCode: ExitCode): object {
+  switch (invocation.action) {
+    case 'sync':
+      return jsonNotStarted(invocation.command, problem, exitCode === 1 ? 'failed' : 'blocked')
+    case 'create':
+      return { results: [], problem }
+    case 'migrate':
+    case 'status':
+    case 'seed':
+      return { command: invocation.action, problem }
+  }
 }

@@ -38,10 +38,10 @@ const status: Status = {
     explanation: '',
     needs: [],
     linked: index === 2,
-    tutorialTotal: index === 2 ? 14 : null,
+    tutorialTotal: index === 2 ? 15 : null,
     linkedTotal: index === 2 ? 12 : null,
     notLinkedTotal: index === 2 ? 2 : null,
-    ignoredTotal: index === 2 ? 0 : null,
+    ignoredTotal: index === 2 ? 1 : null,
     administrateTotal: index === 2 ? 13 : null,
     lastRun: index === 2 ? { jobId: '41', at: '2026-02-11T18:00:00.000Z', read: 13, linkedTotal: 12 } : null,
     trend: [],
@@ -69,9 +69,9 @@ Tutorial database  db.example.com:5432/acted
 Administrate       demo.example.com, not reachable
 Engine             Priya runs sync_all on OPS-1 since 2026-02-12 09:14
 
-Kind           Administrate  Tutorial  Linked  Not linked  Last run
-Custom fields                                              never
-Locations                13        14      12           2  2026-02-11 18:00
+Kind           Administrate  Tutorial  Linked  Not linked  Ignored  Last run
+Custom fields                                                       never
+Locations                13        15      12           2        1  2026-02-11 18:00
 
 Last runs
 2026-02-11 18:00  Full Sync  done  3 created, 0 updated, 0 errors  Sam on OPS-2`)
@@ -100,7 +100,10 @@ test('the same facts as a document', () => {
   expect(jsonStatus(status)).toMatchObject({
     environment: 'live',
     engine: { owner: 'Priya' },
-    kinds: [{ administrate: null }, { command: 'sync_locations', linked: 12, lastRun: '2026-02-11T18:00:00.000Z' }],
+    kinds: [
+      { administrate: null },
+      { command: 'sync_locations', linked: 12, notLinked: 2, ignored: 1, lastRun: '2026-02-11T18:00:00.000Z' },
+    ],
     runs: [{ id: '41', status: 'done', totals: { created: 3, updated: 0, errors: 0 } }],
   })
 })

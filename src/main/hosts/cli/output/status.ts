@@ -25,14 +25,14 @@ export function statusLines({ workspace, kinds, jobs }: Status, timeZone?: strin
   ])
   const numbers = table(
     [
-      ['Kind', 'Administrate', 'Tutorial', 'Linked', 'Not linked', 'Last run'],
+      ['Kind', 'Administrate', 'Tutorial', 'Linked', 'Not linked', 'Ignored', 'Last run'],
       ...kinds.map((kind) => [
         kind.title,
-        ...[kind.administrateTotal, kind.tutorialTotal, kind.linkedTotal, kind.notLinkedTotal].map(shownNumber),
+        ...numbersOf(kind).map(shownNumber),
         kind.lastRun === null ? 'never' : shownTime(kind.lastRun.at, timeZone),
       ]),
     ],
-    [1, 2, 3, 4],
+    [1, 2, 3, 4, 5],
   )
   const runs = table(
     jobs.map(({ startedAt, title, status, totals, startedBy, host }) => [
@@ -62,6 +62,7 @@ export function jsonStatus({ workspace, kinds, jobs }: Status) {
       tutorial: kind.tutorialTotal,
       linked: kind.linkedTotal,
       notLinked: kind.notLinkedTotal,
+      ignored: kind.ignoredTotal,
       lastRun: kind.lastRun?.at ?? null,
     })),
     runs: jobs.map(({ id, command, status, startedAt, finishedAt, startedBy, host, totals }) => ({
@@ -85,6 +86,10 @@ const statusWords: { readonly [status in JobsQuery['jobs'][number]['status']]: s
   STOPPED: 'stopped by a guard',
   CANCELLED: 'stopped on request',
   INTERRUPTED: 'interrupted',
+}
+
+function numbersOf(kind: Status['kinds'][number]): readonly (number | null)[] {
+  return [kind.administrateTotal, kind.tutorialTotal, kind.linkedTotal, kind.notLinkedTotal, kind.ignoredTotal]
 }
 
 function shownNumber(value: number | null): string {
