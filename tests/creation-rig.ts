@@ -86,7 +86,7 @@ export function createCreationRig(
   const fetch: Fetch = async (input, init) => {
     const body = typeof init?.body === 'string' && init.body.startsWith('{') ? init.body : '{}'
     const { operationName } = JSON.parse(body) as { readonly operationName?: string }
-    return options.intercept?.(operationName ?? '') ?? reach(input as string, init)
+    return options.intercept?.(operationName ?? '') ?? reach(input, init)
   }
   const { graphqlUrl: apiUrl, authUrl, clientId, clientSecret, instance } = sandbox
   const remote = createAdministrateClient(

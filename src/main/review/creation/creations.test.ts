@@ -359,7 +359,7 @@ describe('confirmation, answers, one at a time', () => {
 describe('stopping', () => {
   const many = reviewState('location', {
     tutorial: Array.from({ length: 12 }, (_, index) =>
-      tutorialSide(String(index + 1), [`${'abcdefghijkl'[index]?.repeat(6) ?? ''}`]),
+      tutorialSide(String(index + 1), ['abcdefghijkl'[index]?.repeat(6) ?? '']),
     ),
   })
   const ids = many.tutorial.map(({ id }) => id)
