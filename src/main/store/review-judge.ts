@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { MatchedEntity } from '../ports/records.ts'
 import type { Cell, RecordDecision } from '../ports/review.ts'
+import { isId } from './jobs-read.ts'
 import { cellKey, linkChange, valueText } from './review-cells.ts'
 import { type Current, parentOf } from './review-current.ts'
 
@@ -50,8 +51,9 @@ export async function judge(
   return { standing, moved, beside }
 }
 
-/** A row goes only when its record is gone and nobody uses it; it comes back only where its location still is. */
+/** Ids come from outside. A row goes only when its record is gone and nobody uses it; it comes back only where its location still is. */
 function isPossible(entity: MatchedEntity, cell: Cell, { used, locations }: Current): boolean {
+  if (cell.of === 'not-the-same') return isId(cell.tutorialId)
   if (cell.of !== 'row') return true
   if (cell.after === null) return typeof cell.before?.snapshot['missing_since'] === 'string' && !used.has(cell.identity)
   const parent = entity === 'venue' ? parentOf(cell.after.row) : null

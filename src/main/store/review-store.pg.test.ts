@@ -249,9 +249,10 @@ describe.each(variants)('on $name', ({ kind, template }) => {
         record('second', link('L4', null, linked('3'))),
         record('not there', link('L4', null, linked('77'))),
         record('no id', link('L4', null, linked('drop'))),
+        record('no id either', { of: 'not-the-same', tutorialId: 'x', identity: 'L4', before: null, after: verdict }),
         record('freed before', link('L1', found('1'), null), link('L4', null, linked('1'))),
       ])
-      expect(moved).toEqual(['taken by a rule', 'second', 'not there', 'no id'])
+      expect(moved).toEqual(['taken by a rule', 'second', 'not there', 'no id', 'no id either'])
       expect(decision?.records).toBe(2)
       expect([...(await store.read('location')).links].map(([id, { tutorialId }]) => [id, tutorialId])).toEqual([
         ['L2', '2'],
