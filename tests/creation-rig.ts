@@ -187,6 +187,8 @@ export function memoryIntents() {
   }
   const store: IntentStore = {
     async add(jobId, intents) {
+      // As the table does.
+      if (intents.some(({ request }) => request === null)) throw new Error('null in column request')
       const added = intents.map((intent, index): Intent => ({
         ...intent,
         id: String(kept.length + index + 1),

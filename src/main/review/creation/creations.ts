@@ -1,7 +1,7 @@
 // Creates records in Administrate, one run at a time, and knows what became of each.
 import { creationMutations } from '../../administrate/creating.ts'
 import { TandemError } from '../../errors.ts'
-import type { Intent } from '../../ports/intents.ts'
+import type { Intent, NewIntent } from '../../ports/intents.ts'
 import type { JobOptions } from '../../ports/jobs.ts'
 import type { Lease } from '../../ports/lease.ts'
 import type { MatchedEntity } from '../../ports/records.ts'
@@ -9,7 +9,7 @@ import type { ReviewState } from '../../ports/review.ts'
 import { createCapability, isCreatableKind } from './capability.ts'
 import { confirmOf, isConfirmed } from './confirm.ts'
 import type { CreationParts, CreationRun } from './parts.ts'
-import type { CreationAsk, CreationOutcome, Creations, StartedCreation } from './request.ts'
+import type { CreationAsk, CreationOutcome, Creations, PlannedCreation, StartedCreation } from './request.ts'
 import { runCreations, type RunEnd } from './run.ts'
 import { settleIntents } from './settle.ts'
 import { createSheets } from './sheets.ts'
@@ -69,6 +69,17 @@ export function createCreations(parts: CreationParts): Creations {
     const job = await parts.jobs.create({ command: creationCommand, options, commands: [], startedBy, host, tenant })
     await lease.setJob(job.id)
     return job.id
+  }
+
+  /** A run whose beginning cannot be stored is no run. */
+  async function orFailed<Begun>(jobId: string, begin: () => Promise<Begun>): Promise<Begun> {
+    try {
+      return await begin()
+    } catch (error) {
+      const problem = error instanceof TandemError ? error.problem : unforeseen
+      await bestEffort('the end of a creation could not be stored', () => parts.jobs.finish(jobId, 'failed', problem))
+      throw error
+    }
   }
 
   /** Lets the run go on by itself; the lease is given back when it has ended, however it ended. */
@@ -153,17 +164,13 @@ export function createCreations(parts: CreationParts): Creations {
         if (!isConfirmed(request.confirm, parts.tenant, entity, records)) throw changedSinceSeen()
         const jobId = await newJob(lease, request.startedBy)
         shown.set(jobId, { entity, others: null })
-        const intents = await parts.intents.add(
-          jobId,
-          records.map(({ tutorialId, key, input }) => ({
-            entity,
-            localId: tutorialId,
-            key,
-            operation: input === null ? '' : operationOf(entity),
-            request: input,
-          })),
-        )
-        if (given.size > 0) await parts.intents.rememberValues(entity, given)
+        const intents = await orFailed(jobId, async () => {
+          if (given.size > 0) await parts.intents.rememberValues(entity, given)
+          return parts.intents.add(
+            jobId,
+            records.map((record) => newIntent(entity, record)),
+          )
+        })
         const ticked = intents.flatMap((intent, index) => {
           const record = records[index]
           return record ? [{ intent, record }] : []
@@ -208,6 +215,16 @@ function asEnded(intent: Intent): Intent {
 
 function plainAsk(tutorialId: string): CreationAsk {
   return { tutorialId, linkTo: null, createAnyway: false, values: new Map() }
+}
+
+function newIntent(entity: MatchedEntity, { tutorialId, key, input }: PlannedCreation): NewIntent {
+  return {
+    entity,
+    localId: tutorialId,
+    key,
+    operation: input === null ? '' : operationOf(entity),
+    request: input ?? {},
+  }
 }
 
 function operationOf(entity: MatchedEntity): string {
