@@ -42,7 +42,8 @@ export interface IntentStore {
   send(id: string, knownBefore: readonly string[]): Promise<void>
   /**
    * Settles it. With `item` the created record's row, link, snapshot and journal are written in the same transaction; when its
-   * row is there already and nobody else is linked to it, only the link is. Checks the lease's fencing number.
+   * row is there already and nobody else is linked to it, only the link is. A link that could not be made is told in `message`,
+   * and `linked` becomes `blocked`. Checks the lease's fencing number.
    */
   settle(
     intent: Intent,

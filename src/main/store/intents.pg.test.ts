@@ -150,6 +150,18 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     expect(await query('select legacy_id from adm.locations')).toEqual([{ legacy_id: 'as read' }])
   })
 
+  test('what was to be linked to an existing record and is not is blocked', async () => {
+    await query(
+      `insert into adm.locations (external_id, tutorial_location_id, created_at, updated_at) values ('N1', 2, now(), now())`,
+    )
+    const [intent] = (await store.add(jobId, [intentFor('1')])) as [Intent]
+    expect(await settle(intent, itemFor('N1', '1'), { status: 'linked' })).toMatchObject({
+      status: 'blocked',
+      externalId: 'N1',
+      message: 'It is linked to another tutorial record already; that link stays.',
+    })
+  })
+
   test('a tutorial record that was linked or removed meanwhile keeps the record unlinked, and it is said', async () => {
     await query(
       `insert into adm.locations (external_id, tutorial_location_id, created_at, updated_at) values ('A', 1, now(), now())`,

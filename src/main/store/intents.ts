@@ -129,7 +129,8 @@ async function settle(
       sql,
       `update tandem.intents set status = $2, external_id = $3, message = $4, settled_at = now() where id = $1::bigint`,
       intent.id,
-      status,
+      // What was to be linked and is not had no other purpose.
+      left !== null && status === 'linked' ? 'blocked' : status,
       externalId,
       [message, left].filter((part) => part !== null).join(' ') || null,
     )
