@@ -189,7 +189,8 @@ export function createBackend(ports: BackendPorts): Backend {
 /** Records must not be created in another Administrate than the one that was read last. */
 async function otherTenant({ origin }: Store, tenant: string): Promise<TandemError | null> {
   const problem = tenantProblem((await origin.read()).tenant, tenant, null)
-  return problem && stoppedBy(problem)
+  const next = `Check the connection to Administrate. If ${tenant} is right, run a sync and confirm it there, then create.`
+  return problem && stoppedBy({ ...problem, next })
 }
 
 interface OpenedHere extends Opened {
