@@ -20,8 +20,6 @@ import type { Rig } from '../sync-rig.ts'
 const quiet = () => undefined
 const log: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
 
-export type Creator = ReturnType<typeof createCreator>
-
 /** `change` replaces parts, by failing ones for example; `onRequest` sees each request's operation before it is answered. */
 export function createCreator(
   { database, sandbox }: Pick<Rig, 'database' | 'sandbox'>,

@@ -15,7 +15,7 @@ import { settleIntents } from './settle.ts'
 import { createSheets } from './sheets.ts'
 import { changedSinceSeen, closedMeanwhile, nothingChosen, stoppedBefore } from './words.ts'
 
-export const creationCommand = 'create_unmatched'
+const creationCommand = 'create_unmatched'
 
 /** Look-up, sending and reading back. */
 const requestsPerRecord = 3

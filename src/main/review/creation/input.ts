@@ -18,7 +18,7 @@ export function tidy(text: string): string {
 }
 
 /** The key fields as they are sent and looked up. */
-export function tidyNames({ names }: Pick<TutorialSide, 'names'>): readonly string[] {
+function tidyNames({ names }: Pick<TutorialSide, 'names'>): readonly string[] {
   return names.map(tidy)
 }
 
