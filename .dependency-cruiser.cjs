@@ -29,7 +29,7 @@ const DOORS = {
   pg: { packages: ['pg'], door: '^(src/main/store|tests)/' },
   pglite: { packages: ['@electric-sql/pglite'], door: '^src/main/store/' },
   sheetjs: { packages: ['@e965/xlsx', 'xlsx'], door: '^src/main/imports/workbook(\\.worker)?\\.ts$' },
-  exceljs: { packages: ['exceljs'], door: '^src/main/(imports/report|review/export-file)\\.ts$' },
+  exceljs: { packages: ['exceljs'], door: '^src/main/(imports/report|review/export-file(\\.test)?)\\.ts$' },
 }
 
 function target(name) {

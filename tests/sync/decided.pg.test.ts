@@ -20,7 +20,7 @@ afterEach(() => rig.drop())
 
 const review = () => createReviewStore(rig.database)
 const decide = (...cells: readonly Cell[]) =>
-  review().decide({ entity: 'location', action: 'link', summary: 's', by: 'Tess' }, [{ name: 'one', cells }])
+  review().decide({ entity: 'location', action: 'link', summarise: () => 's', by: 'Tess' }, [{ name: 'one', cells }])
 const sync = (more: object = {}) => rig.run({ command: 'sync_locations', ...more })
 const apart: Cell = { of: 'not-the-same', tutorialId: '1', identity: london, before: null, after: verdict }
 const ignored: Cell = {

@@ -170,7 +170,10 @@ export interface ReviewStore {
   read(entity: MatchedEntity): Promise<ReviewState>
   /** Writes each record's cells wholly or not at all, and remembers them together as one decision. */
   decide(
-    decision: Omit<Decision, 'id' | 'records' | 'at'>,
+    decision: Pick<Decision, 'entity' | 'action' | 'by'> & {
+      /** The summary, made of the records that were really written. */
+      readonly summarise: (written: readonly RecordDecision[]) => string
+    },
     records: readonly RecordDecision[],
   ): Promise<DecisionOutcome>
   /** Newest first, not undone. */

@@ -70,7 +70,7 @@ export function buildReview(
 }
 
 /** Nobody decided against the pair, and neither side belongs to anybody. */
-export function isFreePair(state: ReviewState, index: ReviewIndex, tutorialId: string, identity: string): boolean {
+function isFreePair(state: ReviewState, index: ReviewIndex, tutorialId: string, identity: string): boolean {
   return (
     !state.links.has(identity) &&
     !index.linkedTo.has(tutorialId) &&

@@ -5,7 +5,7 @@ import { normalise } from '../matching/normalise.ts'
 import { type Candidate, compareNames, type NameStyle } from '../matching/suggest.ts'
 import type { Json, MatchedEntity } from '../ports/records.ts'
 import type { AdministrateSide, Note, Side } from '../ports/review.ts'
-import { administrateContext, administrateNames, numberOf, tutorialName } from './names.ts'
+import { administrateContext, administrateNames, numberOf } from './names.ts'
 import type { Review, ReviewRow } from './review.ts'
 
 export const nameStyles: Readonly<Record<MatchedEntity, NameStyle>> = {
@@ -125,7 +125,7 @@ function administrateFields(review: Review, record: AdministrateSide): ReadonlyM
   for (const [field, value] of Object.entries(record.payload)) {
     if (field === 'location') fields.set('Location', administrateContext(review.state, record))
     else if (field === 'customFields' && value !== null && typeof value === 'object')
-      for (const [label, text] of Object.entries(value)) fields.set(label, shown(text as Json))
+      for (const [label, text] of Object.entries(value)) fields.set(label, shown(text))
     else fields.set(fieldNames[field] ?? field, shown(value))
   }
   fields.set('Number', numberOf(record.externalId))
@@ -189,8 +189,4 @@ function candidatesOf(review: Review, tutorialId: string, shownIdentity: string 
       },
     ]
   })
-}
-
-export function rowName({ tutorial, administrate }: ReviewRow): string {
-  return tutorial ? tutorialName(tutorial) : (administrate?.name ?? '')
 }

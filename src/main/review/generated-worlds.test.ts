@@ -49,7 +49,7 @@ describe('whatever the world', () => {
       for (const [one, other, author] of links) {
         if (one >= here.length || other >= there.length || taken.has(one) || made.has(`V${other}`)) continue
         taken.add(one)
-        made.set(`V${other}`, linkValue(String(one), author as 'rule' | 'person' | null))
+        made.set(`V${other}`, linkValue(String(one), author))
       }
       const refs = [...new Map(ignored.map(([side, at]) => [`${side} ${at}`, [side, at] as const])).values()]
       const pairs = [...new Map(apart.map((pair) => [pair.join(' '), pair])).values()]
@@ -63,7 +63,7 @@ describe('whatever the world', () => {
         ),
         links: made,
         ignored: refs.map(([side, at]) => ({
-          side: side as 'tutorial' | 'administrate',
+          side: side,
           id: side === 'tutorial' ? String(at) : `V${at}`,
           value: { reason: 'on purpose', ...verdict },
         })),

@@ -89,8 +89,8 @@ export function createMatchReview(parts: MatchReviewParts): MatchReview {
     { records, left }: decide.Decided,
   ): Promise<DecisionResult> {
     if (records.length === 0) return { decision: null, left }
-    const summary = summaryOf(entity, action, records)
-    const outcome = await store.decide({ entity, action, summary, by: person }, records)
+    const summarise = (written: typeof records) => summaryOf(entity, action, written)
+    const outcome = await store.decide({ entity, action, by: person, summarise }, records)
     looks.delete(entity)
     if (outcome.decision === null && left.length === 0) return { problem: movedMeanwhile(outcome.moved) }
     const moved = outcome.moved.map((name) => ({ name, message: 'Somebody changed it meanwhile.' }))

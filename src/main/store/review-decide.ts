@@ -108,19 +108,20 @@ async function write(
 }
 
 async function remember(sql: Sql, decision: Parameters<ReviewStore['decide']>[0], kept: Kept): Promise<Decision> {
+  const { entity, action, by } = decision
+  const summary = decision.summarise(kept.records)
   const [row] = await rows<{ id: bigint; at: Date }>(
     sql,
     `insert into tandem.decisions (entity, action, summary, records, cells, decided_by, decided_at)
      values ($1, $2, $3, $4::int, $5::jsonb, $6, now()) returning id, decided_at as at`,
-    decision.entity,
-    decision.action,
-    decision.summary,
+    entity,
+    action,
+    summary,
     kept.records.length,
     jsonText(kept),
-    decision.by,
+    by,
   )
   if (!row) throw new Error('The decision is not there.')
-  const { entity, action, summary, by } = decision
   return { id: String(row.id), entity, action, summary, by, records: kept.records.length, at: row.at.toISOString() }
 }
 

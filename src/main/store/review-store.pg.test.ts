@@ -34,7 +34,7 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     records: readonly RecordDecision[],
     entity: MatchedEntity = 'location',
     action: DecisionAction = 'link',
-  ) => store.decide({ entity, action, summary: 'A summary', by: 'Tess' }, records)
+  ) => store.decide({ entity, action, summarise: (written) => `${written.length} of them`, by: 'Tess' }, records)
   /** Everything a decision may touch, byte by byte. */
   const everything = async () => {
     const tables = ['locations', 'venues', 'instructors', 'course_templates'].map((name) => `adm.${name}`)
@@ -196,7 +196,7 @@ describe.each(variants)('on $name', ({ kind, template }) => {
       expect(decision).toMatchObject({
         entity: 'location',
         action: 'link',
-        summary: 'A summary',
+        summary: '1 of them',
         records: 1,
         by: 'Tess',
       })
