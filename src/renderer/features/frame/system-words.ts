@@ -13,7 +13,7 @@ export function administrateName(workspace: Pick<Workspace, 'environment'> | nul
 export function databaseState(workspace: Workspace): SystemWords {
   if (workspace.databaseReachability === 'UNREACHABLE') return { state: 'unreachable', word: 'cannot be reached' }
   if (workspace.databaseProblem !== null) return { state: 'unreachable', word: 'cannot be used' }
-  if (workspace.databaseReachability === 'UNKNOWN') return { state: 'unknown', word: 'not asked yet' }
+  if (workspace.databaseReachability === 'UNKNOWN') return { state: 'unknown', word: 'being opened' }
   return { state: 'connected', word: workspace.database === 'built in' ? 'built in' : 'connected' }
 }
 

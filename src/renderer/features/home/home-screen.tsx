@@ -17,7 +17,7 @@ import styles from './home.module.css'
 const skeleton = { work: 'Reading the state of things…', rows: 8, height: 48 }
 
 export function HomeScreen() {
-  const { workspace, job, kinds, jobs } = useTandem()
+  const { workspace, job, kinds, jobs, starting } = useTandem()
   const now = useNow(30_000)
   const unread = job === undefined || kinds === null
   if (workspace === null || (unread && workspace.databaseProblem !== null)) {
@@ -27,7 +27,15 @@ export function HomeScreen() {
     // The database is still being opened; an order given now waits for it.
     return (
       <>
-        <SyncHeader title={greeting(workspace.person, now)} sentence="" actions={<Actions />} />
+        <SyncHeader
+          title={greeting(workspace.person, now)}
+          sentence={
+            starting
+              ? 'Your order starts as soon as the tutorial database is open.'
+              : 'The tutorial database is being opened.'
+          }
+          actions={<Actions />}
+        />
         <Skeleton {...skeleton} />
       </>
     )
