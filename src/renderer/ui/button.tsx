@@ -19,6 +19,8 @@ interface ButtonProps {
   readonly busy?: boolean
   readonly isDisabled?: boolean
   readonly label?: string
+  /** Over the whole line of its group. */
+  readonly wide?: boolean
   readonly autoFocus?: boolean
   /** Closes the sheet it stands in. */
   readonly slot?: string
@@ -28,7 +30,14 @@ export function Button(props: ButtonProps) {
   const { children, onPress, kind = 'secondary', small = false, icon, trailingIcon: Trailing, busy = false } = props
   const Icon = busy ? LoaderCircle : icon
   const size = small ? 14 : 16
-  const names = [styles.button, styles[kind], small ? styles.small : undefined].filter(Boolean).join(' ')
+  const names = [
+    styles.button,
+    styles[kind],
+    small ? styles.small : undefined,
+    props.wide === true ? styles.wide : undefined,
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <AriaButton
       className={names}

@@ -13,7 +13,7 @@ interface ToastProps {
 
 const stays = 6_000
 
-/** Give it a `key` per act: a new one begins anew. */
+/** Give it a `key` per act: a new one begins anew. Whoever shows it also has it spoken. */
 export function Toast({ text, onUndo, onClose }: ToastProps) {
   const [held, setHeld] = useState(false)
   const close = useRef(onClose)
@@ -28,7 +28,8 @@ export function Toast({ text, onUndo, onClose }: ToastProps) {
   return (
     <div
       className={styles.toast}
-      role="status"
+      role="group"
+      aria-label="Done"
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
       onMouseEnter={() => setHeld(true)}

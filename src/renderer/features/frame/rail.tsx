@@ -1,5 +1,5 @@
 // The places of the window; beside Sync how far a running one is, beside Match how much waits for a person.
-import { House, Link, RefreshCw } from 'lucide-react'
+import { House, Link2, RefreshCw } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ProgressRing } from '../../ui/progress-bar.tsx'
@@ -28,7 +28,7 @@ export function Rail({ place, progress, notLinked }: RailProps) {
             </>
           )}
         </Item>
-        <Item name="match" title="Match" icon={Link} current={place}>
+        <Item name="match" title="Match" icon={Link2} current={place}>
           {notLinked !== null && notLinked > 0 && (
             <span className={styles.badge}>
               {formatNumber(notLinked)}

@@ -1,5 +1,5 @@
 // Many suggestions at once: from which strength on, how many that is, and the weakest of them first.
-import { Link } from 'lucide-react'
+import { Link2 } from 'lucide-react'
 import { useState } from 'react'
 import { formatCount, formatNumber } from '../../format.ts'
 import type { Kind, MatchRow } from '../../model.ts'
@@ -32,7 +32,7 @@ export function BulkSheet({ kind, rows, defaultStrength, busy, onAccept, onClose
           <Button onPress={onClose}>Cancel</Button>
           <Button
             kind="primary"
-            icon={Link}
+            icon={Link2}
             busy={busy}
             isDisabled={accepted.length === 0}
             onPress={() =>
@@ -52,7 +52,7 @@ export function BulkSheet({ kind, rows, defaultStrength, busy, onAccept, onClose
         <span>From strength</span>
         <input
           type="range"
-          min={Math.min(50, defaultStrength)}
+          min={defaultStrength}
           max={100}
           value={strength}
           onChange={(event) => setStrength(Number(event.currentTarget.value))}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/late.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { say } from '../frame/speech.ts'
+import { copyText } from './copy-text.ts'
 import type { SheetRecord } from './create-facts.ts'
 import { ProblemText } from './problem-text.tsx'
 import { useCreationSheet } from './use-creation.ts'
@@ -80,16 +81,10 @@ export function ByHandSheet({ kind, tutorialIds, onClose }: ByHandSheetProps) {
   )
 }
 
-/** Names and values with a tab between, a line each, an empty line between records. */
-export function copyText(records: readonly SheetRecord[]): string {
-  return records
-    .map(({ fields }) =>
-      fields.map(({ name, tutorial, administrate }) => `${name}\t${administrate ?? tutorial ?? ''}`).join('\n'),
-    )
-    .join('\n\n')
-}
-
 async function copy(records: readonly SheetRecord[]): Promise<void> {
-  await navigator.clipboard.writeText(copyText(records))
-  say(`Values of ${formatCount(records.length, 'record')} copied.`)
+  const copied = await navigator.clipboard.writeText(copyText(records)).then(
+    () => true,
+    () => false,
+  )
+  say(copied ? `Values of ${formatCount(records.length, 'record')} copied.` : 'Could not copy.')
 }

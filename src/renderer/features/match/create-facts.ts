@@ -45,9 +45,14 @@ export function answerOf(answers: Answers, record: SheetRecord, question: Questi
   return own === '' ? (answers.values[question.name] ?? '').trim() : own
 }
 
-/** Questions asked inside a record: its own answer is missing, or it was given there. */
+/** Questions asked inside a record that needs a value: those its open fields are named after, or all if none is. */
 export function ownQuestions(sheet: Sheet, record: SheetRecord): readonly Question[] {
-  return record.state === 'NEEDS_VALUE' ? sheet.questions.filter(({ perRecord }) => perRecord) : []
+  if (record.state !== 'NEEDS_VALUE') return []
+  const possible = sheet.questions.filter(({ perRecord }) => perRecord)
+  const named = possible.filter(({ title }) =>
+    record.fields.some((field) => field.name === title && field.administrate === null),
+  )
+  return named.length > 0 ? named : possible
 }
 
 /** Questions asked once for all: those that are not asked in each record, and any that more than one record waits for. */
@@ -75,7 +80,11 @@ export function missing(sheet: Sheet, answers: Answers): readonly string[] {
   return sheet.questions
     .filter(({ required }) => required)
     .flatMap((question) => {
-      const open = create.filter((record) => answerOf(answers, record, question) === '')
+      const open = create.filter(
+        (record) =>
+          (!question.perRecord || ownQuestions(sheet, record).includes(question)) &&
+          answerOf(answers, record, question) === '',
+      )
       const verb = question.choices.length > 0 ? 'choose' : 'fill in'
       const what = `${verb} the ${question.title.charAt(0).toLowerCase()}${question.title.slice(1)}`
       const [one] = open
@@ -86,8 +95,17 @@ export function missing(sheet: Sheet, answers: Answers): readonly string[] {
     })
 }
 
-/** `Create 1 in Administrate, link 1` */
-export function sendWords({ create, link }: Outlook, administrate: string): string {
+/** Nothing of its own is missing; what is asked for all may be. */
+function isComplete(sheet: Sheet, answers: Answers, record: SheetRecord): boolean {
+  return ownQuestions(sheet, record).every(
+    (question) => !question.required || answerOf(answers, record, question) !== '',
+  )
+}
+
+/** `Create 1 in Administrate, link 1`; a record that still needs a value is not promised. */
+export function sendWords(sheet: Sheet, answers: Answers, administrate: string): string {
+  const { create: wanted, link } = outlook(sheet, answers)
+  const create = wanted.filter((record) => isComplete(sheet, answers, record))
   const parts = [
     ...(create.length > 0 || link.length === 0 ? [`Create ${formatNumber(create.length)} in ${administrate}`] : []),
     ...(link.length > 0 ? [`${create.length > 0 ? 'link' : 'Link'} ${formatNumber(link.length)}`] : []),

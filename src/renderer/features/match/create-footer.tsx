@@ -48,7 +48,7 @@ export function CreateFooter(props: CreateFooterProps) {
         <span className={styles.buttons}>
           <Button onPress={onCancel}>Cancel</Button>
           <Button kind="primary" busy={sending} isDisabled={!ready} onPress={onSend}>
-            {sendWords(plan, administrate)}
+            {sendWords(sheet, answers, administrate)}
           </Button>
         </span>
       </div>

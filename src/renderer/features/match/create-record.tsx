@@ -30,7 +30,7 @@ const looks: Readonly<
 }
 
 export function CreateRecord(props: CreateRecordProps) {
-  const { record, choice, onChoose } = props
+  const { record, choice, administrate, onChoose } = props
   const left = choice.do === 'leave'
   const possible = record.state !== 'BLOCKED' && record.state !== 'BY_HAND'
   const { status, tone, word } = looks[record.state]
@@ -39,7 +39,7 @@ export function CreateRecord(props: CreateRecordProps) {
       <div className={styles.recordHead}>
         <StatusSymbol status={left && possible ? 'left-out' : status} word={left && possible ? 'left out' : word} />
         <p className={styles.recordText}>
-          <strong>{record.key}</strong> <Sentence record={record} />
+          <strong>{record.key}</strong> <Sentence record={record} administrate={administrate} />
         </p>
         {left && possible ? (
           <Button small label={`Take ${record.key} in again`} onPress={() => onChoose(firstOf(record))}>
@@ -48,7 +48,7 @@ export function CreateRecord(props: CreateRecordProps) {
         ) : (
           <span className={styles.state}>{record.state === 'READY' ? 'ready' : ''}</span>
         )}
-        {possible && !left && (
+        {record.state === 'LOOKS_LIKE' && !left && (
           <Button small label={`Leave ${record.key} out`} onPress={() => onChoose({ do: 'leave' })}>
             Leave out
           </Button>
@@ -64,13 +64,13 @@ function firstOf(record: SheetRecord): Choice {
   return record.state === 'LOOKS_LIKE' && nearest ? { do: 'link', to: nearest.identity } : { do: 'create' }
 }
 
-function Sentence({ record }: { readonly record: SheetRecord }): ReactNode {
+function Sentence({ record, administrate }: Pick<CreateRecordProps, 'record' | 'administrate'>): ReactNode {
   const nearest = record.lookAlikes[0]
   if (record.state === 'LOOKS_LIKE' && nearest) {
     return (
       <>
         looks like <strong>{nearest.name}</strong>
-        {nearest.context !== '' && `, ${nearest.context}`}, id {nearest.number}
+        {nearest.context !== '' && `, ${nearest.context}`} in {administrate}, id {nearest.number}
       </>
     )
   }
@@ -101,16 +101,21 @@ function Cure({ sheet, record, answers, choice, administrate, onChoose, onAnswer
   const questions = ownQuestions(sheet, record)
   if (questions.length === 0) return null
   return (
-    <div className={styles.cure} aria-label={`Missing in ${administrate}`} role="group">
-      {questions.map((question) => (
-        <QuestionField
-          key={question.name}
-          inline
-          question={question}
-          value={answers.own[record.tutorialId]?.[question.name] ?? ''}
-          onChange={(value) => onAnswer(question.name, value)}
-        />
-      ))}
+    <div className={`${styles.cure ?? ''} ${styles.cureLine ?? ''}`}>
+      <div aria-label={`What ${administrate} asks for`} role="group">
+        {questions.map((question) => (
+          <QuestionField
+            key={question.name}
+            inline
+            question={question}
+            value={answers.own[record.tutorialId]?.[question.name] ?? ''}
+            onChange={(value) => onAnswer(question.name, value)}
+          />
+        ))}
+      </div>
+      <Button small label={`Leave ${record.key} out`} onPress={() => onChoose({ do: 'leave' })}>
+        Leave out
+      </Button>
     </div>
   )
 }

@@ -51,11 +51,13 @@ export function CreateResults({ kind, first, onCreation, onClose }: CreateResult
       }
       intro={
         creation.running && (
-          <ProgressBar
-            label={`Creating ${kind.plural}`}
-            share={total === 0 ? null : done / total}
-            text={`${formatNumber(done)} of ${formatNumber(total)}`}
-          />
+          <span className={styles.progress}>
+            <ProgressBar
+              label={`Creating ${kind.plural}`}
+              share={total === 0 ? null : done / total}
+              text={`${formatNumber(done)} of ${formatNumber(total)}`}
+            />
+          </span>
         )
       }
       footer={

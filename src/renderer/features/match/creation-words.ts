@@ -26,7 +26,8 @@ export function outcomeLook(outcome: Outcome): { readonly status: Status; readon
 export function sumWords(creation: Creation): string {
   const parts = (Object.keys(looks) as Outcome[]).flatMap((outcome) => {
     const count = creation.results.filter((result) => result.outcome === outcome).length
-    return count === 0 ? [] : [`${formatNumber(count)} ${looks[outcome].word}`]
+    const word = outcome === 'UNKNOWN' ? 'without an answer' : looks[outcome].word
+    return count === 0 ? [] : [`${formatNumber(count)} ${word}`]
   })
   const { length } = creation.results
   return `${formatNumber(length)} ${length === 1 ? 'record' : 'records'} = ${parts.join(' + ')}`

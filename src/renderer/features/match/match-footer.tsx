@@ -1,5 +1,5 @@
 // Below the list: what is ticked and what would be done with it, and the keys until they are learnt.
-import { Info, Link, Plus } from 'lucide-react'
+import { Info, Link2, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatCount, formatNumber } from '../../format.ts'
 import type { Kind, MatchHead, MatchRow } from '../../model.ts'
@@ -32,7 +32,7 @@ export function MatchFooter(props: MatchFooterProps) {
         <strong>{formatNumber(ticked.rows.length)} ticked</strong> · {formatNumber(ticked.hidden)} hidden by the filter
       </p>
       {suggestions.length > 0 && (
-        <Button icon={Link} onPress={() => onBulk(suggestions)}>
+        <Button icon={Link2} onPress={() => onBulk(suggestions)}>
           {`Link ${formatCount(suggestions.length, 'suggestion')}`}
         </Button>
       )}

@@ -66,7 +66,8 @@ export function MatchGrid({ kind, match, review, administrate, stale, onCure, on
         cells={cells}
         head={
           <>
-            <div role="columnheader" className={styles.tick} aria-label="Ticked">
+            <div role="columnheader" className={styles.tick}>
+              {!tickable && <span className="only-spoken">Ticked</span>}
               {tickable && (
                 <TickBox
                   label={`All that can be ticked, ${formatNumber(ticked.rows.length)} are`}

@@ -27,11 +27,22 @@ export function MatchPanel(props: MatchPanelProps) {
   const wide = useWide()
   const { detail, failure } = useRowDetail(kind.name, row)
   const heading = rowHeading(row, kind.singular)
-  const content = <Content {...props} detail={detail} failure={failure} />
   if (!wide) {
     return open ? (
-      <Sheet title={heading} intro={place} onClose={onClose} narrow>
-        <div className={styles.inSheet}>{content}</div>
+      <Sheet
+        title={heading}
+        intro={place}
+        onClose={onClose}
+        footer={
+          <div className={styles.sheetFoot}>
+            <PanelActions detail={detail} {...props} />
+          </div>
+        }
+        narrow
+      >
+        <div className={styles.inSheet}>
+          <Facts {...props} detail={detail} failure={failure} />
+        </div>
       </Sheet>
     ) : null
   }
@@ -44,26 +55,24 @@ export function MatchPanel(props: MatchPanelProps) {
         </h2>
         <span className={styles.place}>{place}</span>
       </header>
-      {content}
+      <Facts {...props} detail={detail} failure={failure} />
+      <PanelActions detail={detail} {...props} />
     </aside>
   )
 }
 
-interface ContentProps extends MatchPanelProps {
+interface FactsProps extends MatchPanelProps {
   readonly detail: MatchDetail | null
   readonly failure: string | null
 }
 
-function Content({ detail, failure, ...props }: ContentProps) {
+function Facts({ detail, failure, ...props }: FactsProps) {
   const { kind, row } = props
   return (
-    <>
-      <div className={styles.facts} tabIndex={0} role="group" aria-label="Both sides and reasons">
-        <CompareTable fields={detail?.fields ?? fieldsOfRow(row, kind.name)} />
-        {failure !== null && <p className={styles.failure}>More about this row could not be read: {failure}</p>}
-        <PanelFacts row={row} detail={detail} orders={props} />
-      </div>
-      <PanelActions detail={detail} {...props} />
-    </>
+    <div className={styles.facts} tabIndex={0} role="group" aria-label="Both sides and reasons">
+      <CompareTable fields={detail?.fields ?? fieldsOfRow(row, kind.name)} />
+      {failure !== null && <p className={styles.failure}>More about this row could not be read: {failure}</p>}
+      <PanelFacts row={row} detail={detail} orders={props} />
+    </div>
   )
 }

@@ -12,6 +12,7 @@ export function strengthWords(strength: number, singular: string): string {
 
 /** The heading of the panel. */
 export function rowHeading(row: MatchRow, singular: string): string {
+  if (row.changed && !row.missing) return 'Changed since linked'
   switch (row.link) {
     case 'SUGGESTION':
       return strengthWords(row.strength ?? 0, singular)

@@ -1,6 +1,6 @@
 // The buttons of the panel, by the state of the row; a reason or a note is asked for in their place.
 import type { LucideIcon } from 'lucide-react'
-import { Link, Plus, RotateCw } from 'lucide-react'
+import { Link2, Plus, RotateCw } from 'lucide-react'
 import type { MatchDetail, MatchRow } from '../../model.ts'
 import { Button } from '../../ui/button.tsx'
 import { actionLook, actionsOf } from './row-actions.ts'
@@ -23,7 +23,7 @@ export interface PanelOrders {
   readonly busy: boolean
 }
 
-const icons: Partial<Record<RowAction, LucideIcon>> = { link: Link, create: Plus, settle: RotateCw }
+const icons: Partial<Record<RowAction, LucideIcon>> = { link: Link2, create: Plus, settle: RotateCw }
 const primary: readonly RowAction[] = ['link', 'keep', 'settle']
 
 interface PanelActionsProps extends PanelOrders {
@@ -56,6 +56,7 @@ export function PanelActions(props: PanelActionsProps) {
         return (
           <Button
             key={action}
+            wide={action === 'remove'}
             kind={primary.includes(action) ? 'primary' : 'secondary'}
             {...(icons[action] && { icon: icons[action] })}
             {...(key !== null && { keys: key, shortcut: key })}
@@ -68,9 +69,6 @@ export function PanelActions(props: PanelActionsProps) {
         )
       })}
       {createOff !== null && actions.includes('create') && <p className={styles.off}>{createOff}</p>}
-      <Button kind="quiet" keys="N" shortcut="N" onPress={() => onAction('note', row)}>
-        {row.noted ? 'Change the note…' : 'Add a note…'}
-      </Button>
     </div>
   )
 }

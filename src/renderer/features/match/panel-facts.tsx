@@ -70,6 +70,11 @@ export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
         </section>
       )}
       <Verdicts detail={detail} now={now} />
+      <div className={styles.part}>
+        <Button kind="quiet" keys="N" shortcut="N" onPress={() => orders.onAction('note', row)}>
+          {row.noted ? 'Change the note…' : 'Add a note…'}
+        </Button>
+      </div>
     </>
   )
 }

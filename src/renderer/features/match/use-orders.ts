@@ -221,11 +221,13 @@ function createOff(
   return creation?.running === true ? 'records are being created' : null
 }
 
-/** After a decision whose button went with its row, the focus goes to the next row, not to the top of the page. */
+/** When another row becomes the current one, a focus on a row goes along; so does one whose button went with its row. */
 function useFocusOnRow(id: string | null): void {
-  const first = useRef(true)
+  const before = useRef<string | null>(null)
   useEffect(() => {
-    if (!first.current && id !== null && document.activeElement === document.body) focusRow(document, id)
-    first.current = false
+    const { activeElement: at } = document
+    const lost = at === document.body || at === null || at.hasAttribute('data-row')
+    if (before.current !== null && id !== null && lost) focusRow(document, id)
+    before.current = id
   }, [id])
 }
