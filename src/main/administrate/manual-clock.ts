@@ -42,7 +42,11 @@ export function createManualClock(options: { readonly skips: boolean }): ManualC
     nextWait: () => new Promise((resolve) => watchers.push(resolve)),
     wait(milliseconds, signal) {
       return new Promise((resolve, reject) => {
-        const sleeper = { at: now + milliseconds, wake: resolve }
+        const wake = () => {
+          signal.removeEventListener('abort', stop)
+          resolve()
+        }
+        const sleeper = { at: now + milliseconds, wake }
         sleepers.add(sleeper)
         const stop = () => {
           sleepers.delete(sleeper)
