@@ -1,5 +1,5 @@
 // The window: title bar, notices, rail, the place we are at, status bar; and what is spoken along the way.
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Announcer } from './features/frame/announcer.tsx'
 import { Notices } from './features/frame/notices.tsx'
 import { Rail } from './features/frame/rail.tsx'
@@ -10,22 +10,20 @@ import { Unread } from './features/frame/unread.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { kindOfSlug } from './features/match/match-kinds.ts'
 import { jobShare } from './features/sync/job-facts.ts'
+import { createLateScreen } from './late-screen.tsx'
 import { usePlace } from './place.ts'
 import type { Place } from './place.ts'
 import { useTandem } from './tandem.tsx'
 import styles from './features/frame/frame.module.css'
 
-const readingLists = { work: 'Reading the seven lists…', rows: 7, height: 56 }
-const readingMatches = { work: 'Reading what is linked…', rows: 16, height: 32 }
-// In files of their own, so that Home is there sooner.
-const loadSyncScreen = keepTrying(async () => ({
-  default: (await import('./features/sync/sync-screen.tsx')).SyncScreen,
-}))
-const loadMatchScreen = keepTrying(async () => ({
-  default: (await import('./features/match/match-screen.tsx')).MatchScreen,
-}))
-const SyncScreen = lazy(loadSyncScreen)
-const MatchScreen = lazy(loadMatchScreen)
+const sync = createLateScreen(
+  async () => (await import('./features/sync/sync-screen.tsx')).SyncScreen,
+  <Unread title="Full Sync" work="Reading the seven lists…" rows={7} height={56} />,
+)
+const match = createLateScreen(
+  async () => (await import('./features/match/match-screen.tsx')).MatchScreen,
+  <Unread title="Match" work="Reading what is linked…" rows={16} height={32} />,
+)
 
 export function App() {
   const { workspace, job, gate, start } = useTandem()
@@ -38,7 +36,7 @@ export function App() {
   const running = job?.status === 'RUNNING'
   useEffect(() => {
     // Home can be used without them; whoever goes to another screen then finds it loaded.
-    if (answered) void loadSyncScreen().then(loadMatchScreen)
+    if (answered) void sync.load().then(match.load)
   }, [answered])
   return (
     <div className={styles.frame}>
@@ -65,17 +63,9 @@ function Screen({ place }: { readonly place: Place }) {
     case 'home':
       return <HomeScreen />
     case 'sync':
-      return (
-        <Suspense fallback={<Unread title="Full Sync" {...readingLists} />}>
-          <SyncScreen jobId={place.part} />
-        </Suspense>
-      )
+      return <sync.Screen jobId={place.part} />
     case 'match':
-      return (
-        <Suspense fallback={<Unread title="Match" {...readingMatches} />}>
-          <MatchScreen slug={place.part} rowId={place.row} />
-        </Suspense>
-      )
+      return <match.Screen slug={place.part} rowId={place.row} />
   }
 }
 
@@ -84,17 +74,4 @@ function titleOf(name: Place['name'], part: string | null): string {
   if (name === 'sync') return 'Sync · Tandem'
   const kind = kindOfSlug(part)
   return kind === null ? 'Match · Tandem' : `Match ${kind.title.toLowerCase()} · Tandem`
-}
-
-/** While Tandem does not answer, a screen is asked for again: the notices say so meanwhile. */
-function keepTrying<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-  return async () => {
-    for (;;) {
-      try {
-        return await load()
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, 1_000))
-      }
-    }
-  }
 }

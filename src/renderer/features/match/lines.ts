@@ -51,7 +51,9 @@ export function makeLines(rows: readonly MatchRow[], closed: ReadonlySet<Group>)
 
 /** The rows in the order in which they stand. */
 export function rowsOf(lines: readonly Line[]): readonly MatchRow[] {
-  return lines.flatMap((line) => (line.type === 'row' ? [line.row] : []))
+  const rows: MatchRow[] = []
+  for (const line of lines) if (line.type === 'row') rows.push(line.row)
+  return rows
 }
 
 /** The row `step` further on (negative: back); the nearest end when there is none so far. null: no rows. */

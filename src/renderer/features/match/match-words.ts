@@ -1,6 +1,6 @@
 // What the Match screen says of a row: its strength, its state as a heading, and its place in time.
 import { formatMoment } from '../../format.ts'
-import type { Kind, MatchHead, MatchRow } from '../../model.ts'
+import type { MatchHead, MatchRow } from '../../model.ts'
 
 /** `Very likely the same venue`, by strength 0 to 100. */
 export function strengthWords(strength: number, singular: string): string {
@@ -46,22 +46,4 @@ export function asOf(match: Pick<MatchHead, 'readAt' | 'readByJob'>, now: Date):
 /** What a row is called when it is spoken of. */
 export function rowName(row: MatchRow): string {
   return row.tutorialName ?? row.administrateName ?? ''
-}
-
-/** The whole row in one sentence, for screen readers and tests. */
-export function rowSentence(row: MatchRow, linkWord: string): string {
-  const side = (name: string | null, context: string): string =>
-    name === null ? '' : context === '' ? name : `${name}, ${context}`
-  return [
-    side(row.tutorialName, row.tutorialContext),
-    linkWord,
-    side(row.administrateName, row.administrateContext),
-    row.message,
-  ]
-    .filter((part) => part !== '')
-    .join('; ')
-}
-
-export function kindWords(kind: Pick<Kind, 'singular' | 'plural'> | undefined): { singular: string; plural: string } {
-  return kind ?? { singular: 'record', plural: 'records' }
 }

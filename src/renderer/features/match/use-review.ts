@@ -38,6 +38,8 @@ export interface Review {
   readonly untick: () => void
 }
 
+const noGroup: ReadonlySet<Group> = new Set()
+
 /** `address`: the row the address names. */
 export function useReview(every: readonly MatchRow[], address: string | null): Review {
   const [facet, setFacet] = useState<Facet>('all')
@@ -60,9 +62,10 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
     const passes = rowFilter(filter)
     return ordered.filter((row) => inFacet(row, facet) && passes(row))
   }, [ordered, facet, filter])
-  const shown = useMemo(() => rowsOf(makeLines(left, new Set())), [left])
-  const lines = useMemo(() => makeLines(left, closed), [left, closed])
-  const rows = useMemo(() => rowsOf(lines), [lines])
+  const opened = useMemo(() => makeLines(left, noGroup), [left])
+  const lines = useMemo(() => (closed.size === 0 ? opened : makeLines(left, closed)), [opened, left, closed])
+  const shown = useMemo(() => rowsOf(opened), [opened])
+  const rows = useMemo(() => (lines === opened ? shown : rowsOf(lines)), [lines, opened, shown])
   const ticked = useMemo(() => tickedRows(every, shown, ticks), [every, shown, ticks])
   const row = useMemo(
     () => rows.find(({ id }) => id === current.id) ?? rows[Math.min(current.index, rows.length - 1)] ?? null,
