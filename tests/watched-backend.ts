@@ -78,7 +78,7 @@ export function watchedBackend(): WatchedBackend {
       },
     },
     changes: { follow },
-    runner: { live: () => null },
+    runner: { live: () => null, isHere: () => false },
     overview: async () => [],
     lease: { current: async () => null },
   } as unknown as Opened

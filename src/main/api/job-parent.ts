@@ -5,7 +5,7 @@ import type { JobParent, Opened } from './context.ts'
 
 export function jobParent(job: Job, runner: SyncRunner): JobParent {
   const live = runner.live(job.id)
-  if (live === null) return { job, here: false, live: new Map() }
+  if (live === null) return { job, here: job.status === 'running' && runner.isHere(job.id), live: new Map() }
   return { job: live.job, here: live.job.status === 'running', live: live.changes }
 }
 

@@ -45,6 +45,8 @@ export interface SyncRunner {
   applyPlan(jobId: string): Promise<StartOutcome>
   /** True when the job ran here and is being stopped. */
   cancel(jobId: string): boolean
+  /** Of a run that is stored as running: whether it runs in this process, also while it is only beginning. */
+  isHere(jobId: string): boolean
   live(jobId: string): LiveRun | null
   /** Cancels what runs and waits for it. */
   close(): Promise<void>

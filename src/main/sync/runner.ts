@@ -21,16 +21,21 @@ interface Active {
 
 export function createSyncRunner(parts: SyncParts): SyncRunner {
   let active: Active | null = null
+  /** The lease is held here and its run not yet made: a run that is stored as running is this one. */
+  let beginning = false
 
   async function underLease(command: string, begin: (lease: Lease) => Promise<StartedRun>) {
     await parts.jobs.markInterrupted()
     const outcome = await parts.lease.acquire({ owner: parts.owner, host: parts.host, command })
     if ('holder' in outcome) return { busy: outcome.holder }
+    beginning = true
     try {
       return { started: await begin(outcome.lease) }
     } catch (error) {
       await outcome.lease.release()
       throw error
+    } finally {
+      beginning = false
     }
   }
 
@@ -96,6 +101,7 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       active.stop.abort()
       return true
     },
+    isHere: (jobId) => beginning || active?.run.job.id === jobId,
     live: (jobId) => (active?.run.job.id === jobId ? active.run.live.run : null),
     async close() {
       active?.stop.abort()

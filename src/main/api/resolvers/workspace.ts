@@ -68,5 +68,5 @@ export function engineHolder(
   { runner, creations }: Pick<Opened, 'runner' | 'creations'>,
 ): EngineHolder {
   const { jobId } = holder
-  return { ...holder, here: jobId !== null && (runner.live(jobId) !== null || creations.isHere(jobId)) }
+  return { ...holder, here: jobId !== null && (runner.isHere(jobId) || creations.isHere(jobId)) }
 }
