@@ -30,7 +30,8 @@ export interface Connection {
 
 export interface PagedList {
   readonly document: TypedDocumentNode<unknown, PageVariables>
-  readonly connection: 'locations' | 'venues' | 'contacts' | 'courseTemplates' | 'priceLevels' | 'regions' | 'accounts'
+  readonly connection:
+    'locations' | 'venues' | 'contacts' | 'courseTemplates' | 'priceLevels' | 'regions' | 'accounts' | 'events'
   /** What the document asks for beside the page. */
   readonly variables?: Readonly<Record<string, unknown>>
 }
@@ -38,7 +39,7 @@ export interface PagedList {
 /** A list inside a course template; its document asks for that one template. */
 export interface NestedList {
   readonly document: TypedDocumentNode<unknown, PageVariables & { readonly courseTemplateId: string }>
-  readonly connection: 'publicPrices' | 'learningCategories'
+  readonly connection: 'publicPrices' | 'learningCategories' | 'approvedInstructors'
 }
 
 /** Every promise rejects with a TandemError; as cancelled when its signal aborts, and then the request is aborted too. */
