@@ -187,7 +187,7 @@ export const waterloo: Partial<MatchDetail> = {
   ],
 }
 
-export function candidate(
+function candidate(
   identity: string,
   name: string,
   number: string,

@@ -32,7 +32,7 @@ const looks: Readonly<Record<LinkState, { readonly icon: LucideIcon; readonly to
   }
 
 /** `suggestion, 94` */
-export function linkWord(state: LinkState, strength: number | null = null): string {
+function linkWord(state: LinkState, strength: number | null = null): string {
   const { word } = looks[state]
   return state === 'suggestion' && strength !== null ? `${word}, ${strength}` : word
 }

@@ -40,7 +40,7 @@ export function choiceOf(answers: Answers, record: SheetRecord): Choice {
 }
 
 /** The answer that counts for this record: its own before that of the sheet; empty while there is none. */
-export function answerOf(answers: Answers, record: SheetRecord, question: Question): string {
+function answerOf(answers: Answers, record: SheetRecord, question: Question): string {
   const own = question.perRecord ? (answers.own[record.tutorialId]?.[question.name] ?? '').trim() : ''
   return own === '' ? (answers.values[question.name] ?? '').trim() : own
 }
