@@ -31,7 +31,7 @@ export function MatchBar({ kind, match, review, filterRef, onExport }: MatchBarP
       <FilterChips
         plain
         label="Show"
-        chips={facetChips(match.counts, review.facet)}
+        chips={facetChips(match.counts)}
         chosen={review.facet}
         onChoose={review.setFacet}
       />
@@ -44,7 +44,7 @@ export function MatchBar({ kind, match, review, filterRef, onExport }: MatchBarP
           onChoose={review.setOrder}
         />
         <ChoiceMenu
-          label={`Save ${review.shown.length} rows as a file`}
+          label={`Save ${review.rows.length} rows as a file`}
           icon={Download}
           entries={[
             { id: 'XLSX', label: 'Excel workbook (.xlsx)' },

@@ -22,14 +22,15 @@ interface MatchFooterProps {
 
 export function MatchFooter(props: MatchFooterProps) {
   const { kind, match, review, createOff, onBulk, onCreate, onByHand, onKeys } = props
-  const { ticked, shown } = review
-  const chosen = ticked.rows.length > 0 ? ticked.rows : shown
+  const { ticked, rows, folded } = review
+  const chosen = ticked.rows.length > 0 ? ticked.rows : rows
   const suggestions = chosen.filter((row) => row.link === 'SUGGESTION')
   const creatable = chosen.filter((row) => row.tutorialId !== null && row.link === 'NOT_LINKED' && !row.missing)
   return (
     <footer className={styles.footer}>
       <p className={styles.ticked} role="status">
-        <strong>{formatNumber(ticked.rows.length)} ticked</strong> · {formatNumber(ticked.hidden)} hidden by the filter
+        <strong>{formatNumber(ticked.rows.length)} ticked</strong> · {formatNumber(ticked.hidden)} hidden
+        {folded ? ' by the filter or a closed group' : ' by the filter'}
       </p>
       {suggestions.length > 0 && (
         <Button icon={Link2} onPress={() => onBulk(suggestions)}>

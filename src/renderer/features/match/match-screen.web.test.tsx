@@ -142,6 +142,21 @@ test('ticks: the head ticks what is shown, hidden ones are counted and not acted
   expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy()
 })
 
+test('rows of a closed group are hidden: they are counted and not acted on', async () => {
+  await open()
+  await grid()
+  fireEvent.click(screen.getByRole('checkbox', { name: /^All that can be ticked/ }))
+  expect(screen.getByText('3 ticked').parentElement?.textContent).toBe('3 ticked · 0 hidden by the filter')
+  fireEvent.click(screen.getByRole('button', { name: /^Suggested/ }))
+  await waitFor(() => expect(screen.queryByText('3 ticked')).toBeNull())
+  const line = screen.getByText(/^\d ticked$/).parentElement?.textContent ?? ''
+  const [ticked, hidden] = [...line.matchAll(/\d+/g)].map(Number)
+  expect((ticked ?? 0) + (hidden ?? 0)).toBe(3)
+  expect(hidden).toBeGreaterThan(0)
+  expect(line).toContain('hidden by the filter or a closed group')
+  expect(screen.queryByRole('button', { name: /^Link \d suggestion/ })).toBeNull()
+})
+
 test('Space ticks the row, and the box of the head shows some', async () => {
   await open('match/venues/t1')
   await grid()

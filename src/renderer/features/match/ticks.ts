@@ -9,13 +9,13 @@ export function isTickable(row: MatchRow): boolean {
 export interface Ticked {
   /** Ticked, shown and still tickable: what is acted on. */
   readonly rows: readonly MatchRow[]
-  /** Ticked too, but hidden by the filter: never acted on. */
+  /** Ticked too, but hidden by the filter or in a closed group: never acted on. */
   readonly hidden: number
   /** Of the box in the head. */
   readonly all: boolean | 'part'
 }
 
-/** `every`: all rows of the kind; `shown`: those that facet and filter leave. */
+/** `every`: all rows of the kind; `shown`: those that stand in the list. */
 export function tickedRows(every: readonly MatchRow[], shown: readonly MatchRow[], ticks: ReadonlySet<string>): Ticked {
   const isTicked = (row: MatchRow): boolean => ticks.has(row.id) && isTickable(row)
   const rows = ticks.size === 0 ? [] : shown.filter(isTicked)

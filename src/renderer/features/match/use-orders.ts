@@ -197,7 +197,7 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       if (toast?.decisionId != null) await deciding.undo(toast.decisionId, toast.text)
     },
     save(format) {
-      const rowIds = review.shown.map(({ id }) => id)
+      const rowIds = review.rows.map(({ id }) => id)
       void saveExport({ client, request, kind: kind.name, rowIds, format }).then(setRefusal)
     },
   }

@@ -19,10 +19,10 @@ export interface Review {
   readonly order: Order
   readonly setOrder: (order: Order) => void
   readonly lines: readonly Line[]
-  /** Rows that stand in the list, in their order; those of closed groups do not. */
+  /** Rows that stand in the list, in their order; those of closed groups do not, and nothing acts on them. */
   readonly rows: readonly MatchRow[]
-  /** All rows that facet and filter leave, in list order, also those of closed groups. */
-  readonly shown: readonly MatchRow[]
+  /** Some group is closed. */
+  readonly folded: boolean
   /** The current row. */
   readonly row: MatchRow | null
   /** The current row was chosen, not just the first. */
@@ -64,9 +64,8 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
   }, [ordered, facet, filter])
   const opened = useMemo(() => makeLines(left, noGroup), [left])
   const lines = useMemo(() => (closed.size === 0 ? opened : makeLines(left, closed)), [opened, left, closed])
-  const shown = useMemo(() => rowsOf(opened), [opened])
-  const rows = useMemo(() => (lines === opened ? shown : rowsOf(lines)), [lines, opened, shown])
-  const ticked = useMemo(() => tickedRows(every, shown, ticks), [every, shown, ticks])
+  const rows = useMemo(() => rowsOf(lines), [lines])
+  const ticked = useMemo(() => tickedRows(every, rows, ticks), [every, rows, ticks])
   const row = useMemo(
     () => rows.find(({ id }) => id === current.id) ?? rows[Math.min(current.index, rows.length - 1)] ?? null,
     [rows, current],
@@ -105,7 +104,7 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
     setOrder,
     lines,
     rows,
-    shown,
+    folded: closed.size > 0,
     row,
     chosen: row !== null && row.id === current.id,
     setCurrent,
@@ -118,7 +117,7 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
     ticks,
     ticked,
     tick,
-    tickAll: (on) => setTicks((before) => tickShown(before, shown, on)),
+    tickAll: (on) => setTicks((before) => tickShown(before, rows, on)),
     untick: () => setTicks(new Set()),
   }
 }
