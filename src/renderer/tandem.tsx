@@ -35,6 +35,8 @@ export interface Tandem {
   readonly clearTrouble: () => void
   /** Starts with the chosen options, goes to the Sync screen; what is given wins over the options. */
   readonly start: (input?: Partial<StartSyncInput>) => Promise<void>
+  /** Reads one kind again, by its command, and stays where one is. */
+  readonly check: (command: string) => Promise<void>
   readonly order: (order: (commands: Commands) => Promise<Outcome>) => Promise<boolean>
 }
 
@@ -75,12 +77,12 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
     setTrouble('problem' in outcome ? { problem: outcome.problem, command } : null)
     return 'job' in outcome
   }
-  async function start(input: Partial<StartSyncInput> = {}): Promise<void> {
-    if (starting) return
+  async function run(input: Partial<StartSyncInput>): Promise<boolean> {
+    if (starting) return false
     setStarting(true)
     await order((give) => give.start({ command: 'sync_all', ...options, ...input }), input.command)
     setStarting(false)
-    go('sync')
+    return true
   }
 
   const tandem: Tandem = {
@@ -96,7 +98,12 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
     starting,
     trouble,
     clearTrouble: () => setTrouble(null),
-    start,
+    async start(input = {}) {
+      if (await run(input)) go('sync')
+    },
+    async check(command) {
+      await run({ command })
+    },
     order,
   }
   return <TandemContext value={tandem}>{children}</TandemContext>

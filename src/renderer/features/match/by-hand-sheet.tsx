@@ -20,7 +20,7 @@ interface ByHandSheetProps {
 }
 
 export function ByHandSheet({ kind, tutorialIds, onClose }: ByHandSheetProps) {
-  const { gate, start } = useTandem()
+  const { gate, check } = useTandem()
   const { sheet, problem } = useCreationSheet(kind.name, tutorialIds)
   return (
     <Sheet
@@ -38,7 +38,10 @@ export function ByHandSheet({ kind, tutorialIds, onClose }: ByHandSheetProps) {
             kind="primary"
             icon={RefreshCw}
             isDisabled={!gate.open}
-            onPress={() => void start({ command: kind.command })}
+            onPress={() => {
+              onClose()
+              void check(kind.command)
+            }}
           >
             Check again
           </Button>

@@ -7,20 +7,18 @@ export type Facet =
 interface FacetEntry {
   readonly id: Facet
   readonly label: string
-  /** Seldom anything: offered only while there is something. */
-  readonly seldom: boolean
 }
 
 const facets: readonly FacetEntry[] = [
-  { id: 'all', label: 'All', seldom: false },
-  { id: 'notLinked', label: 'Not linked', seldom: false },
-  { id: 'suggested', label: 'Suggested', seldom: false },
-  { id: 'ambiguous', label: 'Ambiguous', seldom: true },
-  { id: 'linked', label: 'Linked', seldom: false },
-  { id: 'ignored', label: 'Ignored', seldom: false },
-  { id: 'onlyInAdministrate', label: 'Only in Administrate', seldom: false },
-  { id: 'missing', label: 'Missing in Administrate', seldom: true },
-  { id: 'changed', label: 'Changed since linked', seldom: true },
+  { id: 'all', label: 'All' },
+  { id: 'notLinked', label: 'Not linked' },
+  { id: 'suggested', label: 'Suggested' },
+  { id: 'ambiguous', label: 'Ambiguous' },
+  { id: 'linked', label: 'Linked' },
+  { id: 'ignored', label: 'Ignored' },
+  { id: 'onlyInAdministrate', label: 'Only in Administrate' },
+  { id: 'missing', label: 'Missing in Administrate' },
+  { id: 'changed', label: 'Changed since linked' },
 ]
 
 const linkedLinks: readonly MatchRow['link'][] = ['RULE', 'PERSON', 'IMPORT', 'FOUND']
@@ -53,12 +51,9 @@ export function inFacet(row: MatchRow, facet: Facet): boolean {
   }
 }
 
-/** The chips to offer; a seldom one while it has rows or is chosen. */
+/** All of them, also those without a row: what is zero is told too. */
 export function facetChips(
   counts: MatchHead['counts'],
-  chosen: Facet,
 ): readonly { readonly id: Facet; readonly label: string; readonly count: number }[] {
-  return facets
-    .filter(({ id, seldom }) => !seldom || counts[id] > 0 || id === chosen)
-    .map(({ id, label }) => ({ id, label, count: counts[id] }))
+  return facets.map(({ id, label }) => ({ id, label, count: counts[id] }))
 }

@@ -12,7 +12,7 @@ import { MatchBar } from './match-bar.tsx'
 import { MatchFooter } from './match-footer.tsx'
 import { MatchGrid } from './match-grid.tsx'
 import { MatchPanel } from './match-panel.tsx'
-import { AllLinked, NeverRead, NotRead, NothingPasses, OldList, ReadingList, SyncRunning } from './match-states.tsx'
+import { AllLinked, NeverRead, NotRead, NothingPasses, OldList, ReadingList, SyncState } from './match-states.tsx'
 import { position } from './lines.ts'
 import { ProblemText } from './problem-text.tsx'
 import type { MatchData } from './use-match.ts'
@@ -52,7 +52,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
   if (head === null) {
     return failure === null ? <ReadingList kind={kind} /> : <NotRead failure={failure} onAgain={data.refresh} />
   }
-  if (head.readAt === null && every.length === 0) return <NeverRead kind={kind} />
+  if (head.readAt === null && every.every(({ identity }) => identity === null)) return <NeverRead kind={kind} />
   const place = row === null ? null : position(review.rows, row)
   const asking = task?.type === 'ignore' || task?.type === 'note' ? task.type : null
   return (
@@ -80,7 +80,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
         onShow={() => setTask({ type: 'create', tutorialIds: [] })}
       />
       {failure !== null && <OldList failure={failure} onAgain={data.refresh} />}
-      <SyncRunning />
+      <SyncState kind={kind} />
       <div className={styles.split}>
         <div className={styles.left}>
           {head.counts.notLinked === 0 && head.counts.linked > 0 && <AllLinked kind={kind} match={head} now={now} />}

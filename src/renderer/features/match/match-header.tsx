@@ -15,7 +15,7 @@ interface MatchHeaderProps {
 }
 
 export function MatchHeader({ kind, age }: MatchHeaderProps) {
-  const { kinds, gate, start, starting } = useTandem()
+  const { kinds, gate, check, starting } = useTandem()
   const current = kinds?.find((each) => each.name === kind)
   return (
     <header className={styles.header}>
@@ -27,7 +27,7 @@ export function MatchHeader({ kind, age }: MatchHeaderProps) {
             slug={slug}
             title={title}
             current={name === kind}
-            waiting={kinds?.find((each) => each.name === name)?.notLinkedTotal ?? 0}
+            waiting={waitingOf(kinds?.find((each) => each.name === name))}
           />
         ))}
       </nav>
@@ -40,7 +40,7 @@ export function MatchHeader({ kind, age }: MatchHeaderProps) {
             busy={starting}
             isDisabled={!gate.open}
             label={`Check again: read ${current.plural} from Administrate`}
-            onPress={() => void start({ command: current.command })}
+            onPress={() => void check(current.command)}
           >
             Check again
           </Button>
@@ -48,6 +48,11 @@ export function MatchHeader({ kind, age }: MatchHeaderProps) {
       </p>
     </header>
   )
+}
+
+/** Before the first read nobody knows what is linked. */
+function waitingOf(kind: Kind | undefined): number {
+  return kind?.administrateTotal == null ? 0 : (kind.notLinkedTotal ?? 0)
 }
 
 interface TabProps {

@@ -2,6 +2,7 @@
 import { useConnection } from '../../api.tsx'
 import { formatClock, formatCount, formatMoment, formatNumber } from '../../format.ts'
 import type { Kind, MatchHead } from '../../model.ts'
+import { go } from '../../place.ts'
 import type { Failure } from '../../resource.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -80,13 +81,31 @@ export function OldList({ failure, onAgain }: NotReadProps) {
   )
 }
 
-export function SyncRunning() {
+/** A run that goes on, and a check of this kind that ended without its end. */
+export function SyncState({ kind }: { readonly kind: Kind }) {
   const { job } = useTandem()
-  if (job?.status !== 'RUNNING') return null
+  if (job?.status === 'RUNNING') {
+    return (
+      <div className={styles.line} role="status">
+        <StatusSymbol status="running" decorative />
+        <span>{job.title} is running. You can go on deciding; the list is read again when it changes.</span>
+      </div>
+    )
+  }
+  if (job?.command !== kind.command || job.status === 'DONE') return null
+  const waits = job.status === 'WAITING'
+  const problem = job.problem ?? job.steps.find((step) => step.problem !== null)?.problem
   return (
     <div className={styles.line} role="status">
-      <StatusSymbol status="running" decorative />
-      <span>{job.title} is running. You can go on deciding; the list is read again when it changes.</span>
+      <StatusSymbol status="warning" decorative />
+      <span>
+        {waits
+          ? `What was read of ${kind.plural} waits for review.`
+          : `The ${kind.plural} were not read to the end. ${problem?.message ?? ''}`}
+      </span>
+      <Button small onPress={() => go('sync')}>
+        {waits ? 'Review' : 'Show the run'}
+      </Button>
     </div>
   )
 }

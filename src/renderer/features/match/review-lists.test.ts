@@ -30,18 +30,10 @@ test('an inactive one is not work, a missing one is not only there', () => {
   expect(inFacet(makeRow('a1', { missing: true }), 'onlyInAdministrate')).toBe(false)
 })
 
-test('seldom facets are offered while they have rows or are chosen', () => {
-  const counts = makeCounts(venueRows.filter((row) => !row.ambiguous))
-  expect(ids(facetChips(counts, 'all'))).toEqual([
-    'all',
-    'notLinked',
-    'suggested',
-    'linked',
-    'ignored',
-    'onlyInAdministrate',
-  ])
-  expect(ids(facetChips(counts, 'changed'))).toContain('changed')
-  expect(ids(facetChips({ ...counts, missing: 1 }, 'all'))).toContain('missing')
+test('a facet without a row stays, with its zero', () => {
+  const chips = facetChips({ ...makeCounts(venueRows), missing: 0 })
+  expect(chips).toHaveLength(9)
+  expect(chips.find(({ id }) => id === 'missing')).toMatchObject({ label: 'Missing in Administrate', count: 0 })
 })
 
 test.each([
