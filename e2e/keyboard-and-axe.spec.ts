@@ -1,16 +1,11 @@
 // Without a mouse, and by the rules for screen readers and contrast: every state, light and dark, wide and narrow.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { JobsDocument } from '../graphql/generated/local.ts'
 import { expect, test } from './fixtures/test.ts'
+import { examine, inBothSchemes, tabTo } from './pages/accessibility.ts'
 import { scenes, tellStory } from './pages/story.ts'
 import { expectSum } from './pages/expectations.ts'
 import { syncPage } from './pages/sync-page.ts'
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1024, height: 640 },
-] as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no state breaks a rule of accessibility: ${colorScheme}`, async ({ tandem, administrate }) => {
@@ -64,14 +59,14 @@ test('neither does rehearsal, nor a window whose Tandem is gone, nor a run that 
 test('a whole Full Sync by the keyboard', async ({ tandem, administrate }) => {
   const { page } = tandem
   const sync = syncPage(page)
-  await tabTo(page, 'Full Sync')
+  await tabToButton(page, 'Full Sync')
   await expect(sync.fullSync).toBeFocused()
   administrate.hold('GetVenues')
   await page.keyboard.press('Enter')
   await expect(sync.stepIn('Venues', 'reading')).toBeVisible()
   await expect(tandem.announcements).not.toBeEmpty()
 
-  await tabTo(page, 'Venues')
+  await tabToButton(page, 'Venues')
   await page.keyboard.press('ArrowUp')
   await expect(sync.step('Locations').getByRole('button', { name: 'Locations', exact: true })).toBeFocused()
   await expect(page.getByRole('complementary', { name: 'About Locations' })).toBeVisible()
@@ -82,7 +77,7 @@ test('a whole Full Sync by the keyboard', async ({ tandem, administrate }) => {
   await expect(tandem.announcements).toContainText(/^Sync complete\./)
   await expectSum(sync)
 
-  await tabTo(page, 'Custom fields')
+  await tabToButton(page, 'Custom fields')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog')
@@ -91,7 +86,7 @@ test('a whole Full Sync by the keyboard', async ({ tandem, administrate }) => {
   await expect(sheet).toBeHidden()
   await expect(sync.step('Price levels').getByRole('button', { name: 'Price levels', exact: true })).toBeFocused()
 
-  await tabTo(page, 'Actions for Price levels')
+  await tabToButton(page, 'Actions for Price levels')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Run only this' })).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -122,44 +117,6 @@ test('Ctrl R from Home starts a run and does not reload; pressed twice it starts
   expect(jobs.map((job) => job.id)).toEqual(['1'])
 })
 
-async function inBothSchemes(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await examine(page, `${state}, ${colorScheme}`)
-  }
-}
-
-/** The rules, and that nothing stands outside, in a wide and in the narrowest window. */
-async function examine(page: Page, state: string): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    expect.soft(await violations(page), `${state}, ${size.width} wide`).toEqual([])
-    expect.soft(await overflow(page), `${state} fits ${size.width}`).toBe(0)
-  }
-  await page.setViewportSize(sizes[0])
-}
-
-/** What axe finds, in short. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  )
-}
-
-/** How much of the window would have to be scrolled to sideways. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-/** Presses Tab until something of that name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const wanted = page.getByRole('button', { name, exact: true }).and(page.locator(':focus'))
-  for (let presses = 0; presses < 60; presses++) {
-    if ((await wanted.count()) > 0) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never came to ${name}.`)
+function tabToButton(page: Page, name: string): Promise<void> {
+  return tabTo(page, page.getByRole('button', { name, exact: true }))
 }

@@ -1,5 +1,6 @@
 // The Sync screen and the sheets that open over it, by what people and screen readers call things.
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { TandemWindow } from './window.ts'
 
 /** The seven steps, as they are titled, in their order. */
 export const stepTitles = [
@@ -63,6 +64,17 @@ export function syncPage(page: Page): SyncPage {
       await page.getByRole('menuitem', { name: action }).click()
     },
   }
+}
+
+/** Runs a Full Sync from wherever the window is, to its end. */
+export async function fullSync({ sync: place, page }: TandemWindow, headline: RegExp): Promise<void> {
+  await place.click()
+  const sync = syncPage(page)
+  const started = page.waitForResponse((response) => response.request().postData()?.includes('StartSync') === true)
+  await sync.fullSync.click()
+  const run = /"id":"(\d+)"/.exec(await (await started).text())?.[1]
+  await expect(page.getByRole('main')).toContainText(`Run ${run ?? '?'}`)
+  await expect(sync.headline).toHaveText(headline)
 }
 
 /** The cells of a row say which number they hold. */
