@@ -66,6 +66,8 @@ export interface WorkbookContent {
   readonly kind: 'xlsx' | 'xls' | 'csv'
   /** Serial numbers count from 1904. */
   readonly is1904: boolean
+  /** It carries macros; they are never run and never read. */
+  readonly hasMacros: boolean
   readonly sheets: readonly WorkbookSheet[]
 }
 
