@@ -1,0 +1,53 @@
+// Replacements that people wanted remembered, applied before anything is looked up.
+import { normalise } from '../matching/normalise.ts'
+import type { ValueMapEntry } from '../ports/import-store.ts'
+import type { ColumnKey, ImportEvent, ImportRow, WorkbookCell } from '../ports/imports.ts'
+
+/** Columns whose cells may name several people, each of whom can be replaced. */
+const lists: ReadonlySet<ColumnKey> = new Set(['instructor', 'sessionInstructor', 'eventAdministrator'])
+
+/** `a / b; c` as `a`, `b`, `c` (domain: 8, several instructors). */
+export function splitNames(text: string): readonly string[] {
+  return text
+    .split(/[/;,]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** A cell that a person filled. */
+export function textCell(text: string): WorkbookCell {
+  return { type: 'text', value: text, shown: text, isFormula: false }
+}
+
+/** The event as it is with everything that was remembered put in; itself where nothing applies. */
+export function createValueMap(values: readonly ValueMapEntry[]): (event: ImportEvent) => ImportEvent {
+  const byColumn = new Map<ColumnKey, Map<string, string>>()
+  for (const { column, from, to } of values) {
+    const entries = byColumn.get(column) ?? new Map<string, string>()
+    byColumn.set(column, entries.set(normalise(from), to))
+  }
+  if (byColumn.size === 0) return (event) => event
+
+  function replaced(column: ColumnKey, text: string): string {
+    const entries = byColumn.get(column)
+    const whole = entries?.get(normalise(text))
+    if (entries === undefined || whole !== undefined || !lists.has(column)) return whole ?? text
+    const parts = splitNames(text)
+    return parts.some((part) => entries.has(normalise(part)))
+      ? parts.map((part) => entries.get(normalise(part)) ?? part).join(' / ')
+      : text
+  }
+
+  function inRow(row: ImportRow): ImportRow {
+    const changed = new Map<ColumnKey, WorkbookCell>()
+    for (const column of byColumn.keys()) {
+      const cell = row.cells.get(column)
+      if (cell === undefined) continue
+      const text = replaced(column, cell.shown)
+      if (text !== cell.shown) changed.set(column, textCell(text))
+    }
+    return changed.size === 0 ? row : { ...row, cells: new Map([...row.cells, ...changed]) }
+  }
+
+  return ({ row, sessions }) => ({ row: inRow(row), sessions: sessions.map(inRow) })
+}
