@@ -6,6 +6,8 @@ import styles from './chips.module.css'
 export interface ChipEntry<Id extends string> {
   readonly id: Id
   readonly label: string
+  /** What follows the label for who hears it. */
+  readonly rest?: string
   readonly count: number
 }
 
@@ -43,7 +45,9 @@ export function FilterChips<Id extends string>({
           id={chip.id}
           className={`${styles.chip ?? ''} ${chip.count === 0 ? (styles.empty ?? '') : ''}`}
         >
-          {chip.label} <strong>{formatNumber(chip.count)}</strong>
+          {chip.label}
+          {chip.rest !== undefined && <span className="only-spoken"> {chip.rest}</span>}{' '}
+          <strong>{formatNumber(chip.count)}</strong>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -7,6 +7,8 @@ export type Facet =
 interface FacetEntry {
   readonly id: Facet
   readonly label: string
+  /** The rest of the label, spoken and in the tooltip only: nine chips stand in one line. */
+  readonly rest?: string
 }
 
 const facets: readonly FacetEntry[] = [
@@ -17,8 +19,8 @@ const facets: readonly FacetEntry[] = [
   { id: 'linked', label: 'Linked' },
   { id: 'ignored', label: 'Ignored' },
   { id: 'onlyInAdministrate', label: 'Only in Administrate' },
-  { id: 'missing', label: 'Missing in Administrate' },
-  { id: 'changed', label: 'Changed since linked' },
+  { id: 'missing', label: 'Missing', rest: 'in Administrate' },
+  { id: 'changed', label: 'Changed', rest: 'since linked' },
 ]
 
 const linkedLinks: readonly MatchRow['link'][] = ['RULE', 'PERSON', 'IMPORT', 'FOUND']
@@ -52,8 +54,6 @@ export function inFacet(row: MatchRow, facet: Facet): boolean {
 }
 
 /** All of them, also those without a row: what is zero is told too. */
-export function facetChips(
-  counts: MatchHead['counts'],
-): readonly { readonly id: Facet; readonly label: string; readonly count: number }[] {
-  return facets.map(({ id, label }) => ({ id, label, count: counts[id] }))
+export function facetChips(counts: MatchHead['counts']): readonly (FacetEntry & { readonly count: number })[] {
+  return facets.map((facet) => ({ ...facet, count: counts[facet.id] }))
 }

@@ -35,7 +35,8 @@ function backend(count: number) {
           decisions: [],
         },
       })),
-    page: (offset) => later<MatchRowsQuery>(`page ${offset}`, () => ({ match: part(offset, 100) })),
+    page: (offset, revision) =>
+      later<MatchRowsQuery>(`page ${offset} of ${revision}`, () => ({ match: part(offset, 100) })),
   })
   /** Lets the question under way be answered. */
   async function answer(): Promise<void> {
@@ -55,7 +56,7 @@ test('the first page is shown at once, the rest when it is there', async () => {
   await answer()
   expect(list.get()).toMatchObject({ complete: true, loading: false, failure: null })
   expect(list.get().rows.map((row) => row.id)).toEqual(manyRows(250).map((row) => row.id))
-  expect(asked).toEqual(['first', 'page 100', 'page 200'])
+  expect(asked).toEqual(['first', 'page 100 of 1', 'page 200 of 1'])
 })
 
 test('another revision between two pages begins anew', async () => {
@@ -65,7 +66,7 @@ test('another revision between two pages begins anew', async () => {
   state.revision = 2
   state.rows = manyRows(120)
   for (let turn = 0; turn < 3; turn += 1) await answer()
-  expect(asked).toEqual(['first', 'page 100', 'first', 'page 100'])
+  expect(asked).toEqual(['first', 'page 100 of 1', 'first', 'page 100 of 2'])
   expect(list.get().rows).toHaveLength(120)
   expect(list.get().head?.revision).toBe('2')
 })
@@ -78,7 +79,7 @@ test('a later reading keeps the old rows until the new ones are complete; the sa
   const old = list.get().rows
   list.refresh()
   await answer()
-  expect(asked).toEqual(['first', 'page 100', 'first'])
+  expect(asked).toEqual(['first', 'page 100 of 1', 'first'])
   expect(list.get().rows).toBe(old)
   state.revision = 2
   list.refresh()

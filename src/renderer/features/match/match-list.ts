@@ -23,7 +23,8 @@ export interface MatchList {
 
 interface Reading {
   readonly first: () => Promise<Loaded<MatchQuery>>
-  readonly page: (offset: number) => Promise<Loaded<MatchRowsQuery>>
+  /** Of that very revision, while the backend keeps it. */
+  readonly page: (offset: number, revision: string) => Promise<Loaded<MatchRowsQuery>>
 }
 
 /** How often a list that changes while it is read is begun anew before that is told. */
@@ -47,7 +48,7 @@ export function createMatchList(reading: Reading): MatchList {
     const rows: MatchRow[] = [...firstRows]
     if (!snapshot.complete) set({ head, rows: [...rows], failure: null })
     while (rows.length < head.total) {
-      const page = await reading.page(rows.length)
+      const page = await reading.page(rows.length, head.revision)
       if ('failure' in page) return fail(page.failure)
       const { revision, rows: more } = page.data.match
       if (revision !== head.revision || more.length === 0) return true

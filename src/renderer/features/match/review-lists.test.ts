@@ -33,7 +33,7 @@ test('an inactive one is not work, a missing one is not only there', () => {
 test('a facet without a row stays, with its zero', () => {
   const chips = facetChips({ ...makeCounts(venueRows), missing: 0 })
   expect(chips).toHaveLength(9)
-  expect(chips.find(({ id }) => id === 'missing')).toMatchObject({ label: 'Missing in Administrate', count: 0 })
+  expect(chips.find(({ id }) => id === 'missing')).toMatchObject({ label: 'Missing', count: 0 })
 })
 
 test.each([

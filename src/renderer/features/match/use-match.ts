@@ -1,5 +1,5 @@
-// The list of the kind that is looked at; lists of other kinds are kept, so that going back shows them at once.
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+// The list of the kind that is looked at; all lists are kept while the window is open, so that coming back shows them at once.
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { MatchDocument, MatchRowsDocument } from '../../../../graphql/generated/local.ts'
 import { ask, concerns, useApi } from '../../api.tsx'
 import type { Api } from '../../api.tsx'
@@ -18,8 +18,7 @@ export interface MatchData extends MatchSnapshot {
 
 export function useMatch(kind: Kind['name']): MatchData {
   const api = useApi()
-  const [lists] = useState(() => new Map<Kind['name'], MatchList>())
-  const list = listOf(lists, api, kind)
+  const list = listOf(api, kind)
   const { live } = api
   useEffect(() => {
     list.refresh()
@@ -37,12 +36,17 @@ export function useMatch(kind: Kind['name']): MatchData {
   return { ...snapshot, refresh }
 }
 
-function listOf(lists: Map<Kind['name'], MatchList>, { client, connection }: Api, kind: Kind['name']): MatchList {
+const listsOf = new WeakMap<Api['client'], Map<Kind['name'], MatchList>>()
+
+function listOf({ client, connection }: Api, kind: Kind['name']): MatchList {
+  const lists = listsOf.get(client) ?? new Map<Kind['name'], MatchList>()
+  listsOf.set(client, lists)
   const known = lists.get(kind)
   if (known) return known
   const made = createMatchList({
     first: () => ask(client, connection, MatchDocument, { kind, first: firstPage }),
-    page: (offset) => ask(client, connection, MatchRowsDocument, { kind, first: furtherPage, offset }),
+    page: (offset, revision) =>
+      ask(client, connection, MatchRowsDocument, { kind, revision, first: furtherPage, offset }),
   })
   lists.set(kind, made)
   return made
