@@ -6,11 +6,12 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/find-browser.ts'
 import { createDatabase } from './fixtures/databases.ts'
 import { startHost } from './fixtures/host.ts'
-import { startStandIn } from './fixtures/stand-in.ts'
+import { type StandIn, startStandIn } from './fixtures/stand-in.ts'
 import { say } from './fixtures/told.ts'
 import { setUp } from './global-setup.ts'
+import { tellMatchStory } from './pages/match-story.ts'
 import { tellStory } from './pages/story.ts'
-import { openWindow } from './pages/window.ts'
+import { openWindow, type TandemWindow } from './pages/window.ts'
 
 /** Runs in the app before anything else: the pictures show nobody’s real name and computer. */
 const somebody = `
@@ -25,12 +26,15 @@ const folder = process.argv[2] ?? 'docs/pictures'
 mkdirSync(folder, { recursive: true })
 const tearDown = await setUp()
 try {
-  for (const colorScheme of ['light', 'dark'] as const) await takeAll(colorScheme)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const tell of [tellStory, tellMatchStory]) await takeAll(colorScheme, tell)
 } finally {
   tearDown()
 }
 
-async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
+type Story = (tandem: TandemWindow, administrate: StandIn) => AsyncGenerator<string>
+
+async function takeAll(colorScheme: 'light' | 'dark', tell: Story): Promise<void> {
   const executablePath = findBrowser()
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
   const page = await browser.newPage({
@@ -50,7 +54,7 @@ async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
   })
   try {
     const tandem = await openWindow(page, host.url)
-    for await (const scene of tellStory(tandem, administrate)) {
+    for await (const scene of tell(tandem, administrate)) {
       await page.screenshot({ path: join(folder, `${scene}-${colorScheme}.png`), animations: 'disabled' })
       say(`${scene}-${colorScheme}.png`)
     }
