@@ -28,10 +28,14 @@ test('linking is preselected, remembered answers are filled in', () => {
 })
 
 test('states add up to the records', () => {
-  expect(stateChips(templateSheet).map(({ text }) => text)).toEqual([
+  expect(stateChips(templateSheet, first).map(({ text }) => text)).toEqual([
     '1 ready',
     '1 looks like an existing one',
     '1 needs a value',
+  ])
+  expect(stateChips(templateSheet, answered).map(({ text }) => text)).toEqual([
+    '2 ready',
+    '1 looks like an existing one',
   ])
 })
 

@@ -95,6 +95,11 @@ export function missing(sheet: Sheet, answers: Answers): readonly string[] {
     })
 }
 
+/** As the backend says, but ready once what it needed is answered. */
+export function stateOf(sheet: Sheet, answers: Answers, record: SheetRecord): SheetRecord['state'] {
+  return record.state === 'NEEDS_VALUE' && isComplete(sheet, answers, record) ? 'READY' : record.state
+}
+
 /** Nothing of its own is missing; what is asked for all may be. */
 function isComplete(sheet: Sheet, answers: Answers, record: SheetRecord): boolean {
   return ownQuestions(sheet, record).every(
@@ -156,9 +161,10 @@ const stateWords: readonly (readonly [SheetRecord['state'], 'ok' | 'warn' | 'bad
 /** `1 ready`, `1 looks like an existing one`: together all records of the sheet. */
 export function stateChips(
   sheet: Sheet,
+  answers: Answers,
 ): readonly { readonly tone: 'ok' | 'warn' | 'bad' | 'neutral'; readonly text: string }[] {
   return stateWords.flatMap(([state, tone, one, many]) => {
-    const count = sheet.records.filter((record) => record.state === state).length
+    const count = sheet.records.filter((record) => stateOf(sheet, answers, record) === state).length
     return count === 0 ? [] : [{ tone, text: `${formatNumber(count)} ${count === 1 ? one : many}` }]
   })
 }

@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.tsx'
 import { RadioChoice } from '../../ui/radio-choice.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import type { Status } from '../../ui/status-symbol.tsx'
-import { ownQuestions } from './create-facts.ts'
-import type { Answers, Choice, Sheet, SheetRecord } from './create-facts.ts'
+import { ownQuestions, stateOf } from './create-facts.ts'
+import type { Answers, Choice, Question, Sheet, SheetRecord } from './create-facts.ts'
 import { QuestionField } from './question-field.tsx'
 import styles from './create.module.css'
 
@@ -30,23 +30,24 @@ const looks: Readonly<
 }
 
 export function CreateRecord(props: CreateRecordProps) {
-  const { record, choice, administrate, onChoose } = props
+  const { sheet, record, answers, choice, administrate, onChoose } = props
   const left = choice.do === 'leave'
+  const state = stateOf(sheet, answers, record)
   const possible = record.state !== 'BLOCKED' && record.state !== 'BY_HAND'
-  const { status, tone, word } = looks[record.state]
+  const { status, tone, word } = looks[state]
   return (
     <li className={`${styles.card ?? ''} ${left ? (styles.leftOut ?? '') : (styles[tone] ?? '')}`}>
       <div className={styles.recordHead}>
         <StatusSymbol status={left && possible ? 'left-out' : status} word={left && possible ? 'left out' : word} />
         <p className={styles.recordText}>
-          <strong>{record.key}</strong> <Sentence record={record} administrate={administrate} />
+          <strong>{record.key}</strong> <Sentence record={record} state={state} administrate={administrate} />
         </p>
         {left && possible ? (
           <Button small label={`Take ${record.key} in again`} onPress={() => onChoose(firstOf(record))}>
             Take in again
           </Button>
         ) : (
-          <span className={styles.state}>{record.state === 'READY' ? 'ready' : ''}</span>
+          <span className={styles.state}>{state === 'READY' ? 'ready' : ''}</span>
         )}
         {record.state === 'LOOKS_LIKE' && !left && (
           <Button small label={`Leave ${record.key} out`} onPress={() => onChoose({ do: 'leave' })}>
@@ -64,7 +65,12 @@ function firstOf(record: SheetRecord): Choice {
   return record.state === 'LOOKS_LIKE' && nearest ? { do: 'link', to: nearest.identity } : { do: 'create' }
 }
 
-function Sentence({ record, administrate }: Pick<CreateRecordProps, 'record' | 'administrate'>): ReactNode {
+interface SentenceProps extends Pick<CreateRecordProps, 'record' | 'administrate'> {
+  /** As it stands with the answers given so far. */
+  readonly state: SheetRecord['state']
+}
+
+function Sentence({ record, state, administrate }: SentenceProps): ReactNode {
   const nearest = record.lookAlikes[0]
   if (record.state === 'LOOKS_LIKE' && nearest) {
     return (
@@ -74,7 +80,7 @@ function Sentence({ record, administrate }: Pick<CreateRecordProps, 'record' | '
       </>
     )
   }
-  return record.message === '' ? record.description : record.message
+  return record.message === '' || state === 'READY' ? record.description : record.message
 }
 
 function Cure({ sheet, record, answers, choice, administrate, onChoose, onAnswer }: CreateRecordProps) {
@@ -108,7 +114,7 @@ function Cure({ sheet, record, answers, choice, administrate, onChoose, onAnswer
             key={question.name}
             inline
             question={question}
-            value={answers.own[record.tutorialId]?.[question.name] ?? ''}
+            value={shownAnswer(answers, record, question)}
             onChange={(value) => onAnswer(question.name, value)}
           />
         ))}
@@ -118,4 +124,9 @@ function Cure({ sheet, record, answers, choice, administrate, onChoose, onAnswer
       </Button>
     </div>
   )
+}
+
+/** Its own answer; a choice made for all shows here too, and can be made otherwise for this one. */
+function shownAnswer({ own, values }: Answers, { tutorialId }: SheetRecord, { name, choices }: Question): string {
+  return own[tutorialId]?.[name] ?? (choices.length > 0 ? (values[name] ?? '') : '')
 }

@@ -5,7 +5,7 @@ import type { Kind } from '../../model.ts'
 import { formatNumber } from '../../format.ts'
 import { Button } from '../../ui/button.tsx'
 import { CreateRecord } from './create-record.tsx'
-import { choiceOf, outlook, sharedQuestions } from './create-facts.ts'
+import { choiceOf, outlook, sharedQuestions, stateOf } from './create-facts.ts'
 import type { Answers, Choice, Sheet, SheetRecord } from './create-facts.ts'
 import { QuestionField } from './question-field.tsx'
 import { SentTable } from './sent-table.tsx'
@@ -24,7 +24,7 @@ const readyShown = 5
 
 export function CreateRecords({ kind, sheet, answers, administrate, onChange }: CreateRecordsProps) {
   const [all, setAll] = useState(false)
-  const ready = sheet.records.filter(({ state }) => state === 'READY')
+  const ready = sheet.records.filter((record) => stateOf(sheet, answers, record) === 'READY')
   const hidden = all ? 0 : Math.max(0, ready.length - readyShown)
   const hiddenOnes = new Set(ready.slice(ready.length - hidden))
   const shown = sheet.records.filter((record) => !hiddenOnes.has(record))

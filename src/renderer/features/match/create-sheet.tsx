@@ -73,9 +73,10 @@ function Preparing({ kind, tutorialIds, off, onCreation, onClose }: CreateSheetP
         />
       }
       intro={
-        sheet !== null && (
+        sheet !== null &&
+        answers !== null && (
           <span className={styles.chips}>
-            {stateChips(sheet).map(({ tone, text }) => (
+            {stateChips(sheet, answers).map(({ tone, text }) => (
               <Chip key={text} tone={tone}>
                 {text}
               </Chip>
