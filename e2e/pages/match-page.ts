@@ -1,5 +1,8 @@
 // The Match screen: the list with both sides, the panel about the current row, and the sheets that open over it.
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect as playwrightExpect, type Locator, type Page } from '@playwright/test'
+
+/** Also outside the test runner, which knows another limit. */
+const expect = playwrightExpect.configure({ timeout: 90_000 })
 
 export type MatchTab = 'Locations' | 'Venues' | 'Instructors' | 'Course templates' | 'Custom fields' | 'Price levels'
 

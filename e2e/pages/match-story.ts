@@ -168,6 +168,8 @@ export async function* tellMatchStory(tandem: TandemWindow, administrate: StandI
 
   rename(world.venues, 'Canal St Hub', 'Canal Yard')
   remove(world.locations, 'Leeds')
+  for (const { number, location } of world.venues.values())
+    if (!world.locations.has(location)) world.venues.delete(number)
   await fullSync(tandem, /^Sync complete\./)
   await match.open('Venues')
   await match.row('Canal Street Hub').focus()

@@ -1,6 +1,9 @@
 // The Sync screen and the sheets that open over it, by what people and screen readers call things.
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect as playwrightExpect, type Locator, type Page } from '@playwright/test'
 import type { TandemWindow } from './window.ts'
+
+/** Also outside the test runner, which knows another limit. */
+const expect = playwrightExpect.configure({ timeout: 90_000 })
 
 /** The seven steps, as they are titled, in their order. */
 export const stepTitles = [
