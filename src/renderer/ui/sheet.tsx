@@ -1,6 +1,7 @@
 // A sheet from the right for a task with consequences or a closer look; Escape closes it, focus stays in it and goes back.
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button.tsx'
 import styles from './sheet.module.css'
@@ -36,10 +37,42 @@ export function Sheet({ title, intro, children, footer, onClose, narrow = false 
             </div>
             <IconButton label="Close" icon={X} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <SheetBody>{children}</SheetBody>
           {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Where it scrolls and nothing in it takes the focus, it takes it itself: the arrow keys scroll it then. */
+function SheetBody({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  const reachable = useOnlyScrolls(ref)
+  return (
+    <div ref={ref} className={styles.body} {...(reachable && { tabIndex: 0, role: 'group', 'aria-label': 'Content' })}>
+      {children}
+    </div>
+  )
+}
+
+const focusable = 'button, a[href], input, select, textarea, [tabindex]'
+
+function useOnlyScrolls(ref: RefObject<HTMLElement | null>): boolean {
+  const [only, setOnly] = useState(false)
+  useEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const look = (): void =>
+      setOnly(element.scrollHeight > element.clientHeight && element.querySelector(focusable) === null)
+    const sizes = new ResizeObserver(look)
+    sizes.observe(element)
+    const contents = new MutationObserver(look)
+    contents.observe(element, { subtree: true, childList: true })
+    return () => {
+      sizes.disconnect()
+      contents.disconnect()
+    }
+  }, [ref])
+  return only
 }

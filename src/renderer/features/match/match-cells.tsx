@@ -43,6 +43,11 @@ export const MatchCells = memo(function MatchCells(props: MatchCellsProps) {
   )
 })
 
+/** A row is called something, also where its record has no name. */
+function Name({ text }: { readonly text: string }) {
+  return text === '' ? <span className={styles.quiet}>no name</span> : <span className={styles.cut}>{text}</span>
+}
+
 function TutorialCells({ row, hasContext }: Pick<MatchCellsProps, 'row' | 'hasContext'>) {
   if (row.tutorialName === null) {
     const span = hasContext ? 2 : 1
@@ -59,7 +64,7 @@ function TutorialCells({ row, hasContext }: Pick<MatchCellsProps, 'row' | 'hasCo
   return (
     <>
       <div role="rowheader" className={styles.name} title={row.tutorialName}>
-        <span className={styles.cut}>{row.tutorialName}</span>
+        <Name text={row.tutorialName} />
         {row.inactive && <span className={styles.quiet}>inactive</span>}
         {row.changed && (
           <span className={styles.flag} role="img" aria-label="changed since linked" title="changed since linked">
@@ -117,7 +122,7 @@ function AdministrateCells(props: MatchCellsProps & { readonly willBeCreated: bo
         className={`${styles.name ?? ''} ${row.missing ? (styles.gone ?? '') : ''}`}
         title={row.message === '' ? row.administrateName : `${row.administrateName}: ${row.message}`}
       >
-        <span className={styles.cut}>{row.administrateName}</span>
+        <Name text={row.administrateName} />
         {row.missing && <span className={styles.flag}>gone</span>}
       </div>
       {hasContext && (
