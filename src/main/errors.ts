@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'FILE-DAMAGED'
   | 'FILE-LARGE'
   | 'FILE-SLOW'
+  | 'FILE-HEADERS'
   | 'NOT-FOUND'
   | 'CANCELLED'
   | 'INTERNAL'

@@ -17,7 +17,8 @@ export type Found<Value> =
 export type Parsed<Value> =
   | { readonly state: 'ok'; readonly value: Value }
   | { readonly state: 'empty' }
-  | { readonly state: 'wrong'; readonly text: string }
+  /** `fault`: what about it, as cell-values.ts tells it. */
+  | { readonly state: 'wrong'; readonly text: string; readonly fault?: string }
 
 export function valueOf<Value>(found: Found<Value>): Value | null {
   return found.state === 'found' ? found.value : null

@@ -1,7 +1,8 @@
 // Dates and times: there, readable, in order, inside the LMS window, and not where the clocks change (domain: 5.5, 8).
 import type { ColumnKey } from '../../ports/imports.ts'
 import type { EventDraft, Moment } from '../draft.ts'
-import { parsedOf } from '../found.ts'
+import type { CellFault } from '../cell-values.ts'
+import { parsedOf, type Parsed } from '../found.ts'
 import { inOrder } from './chronology.ts'
 import { eventRule, finding, type Finding, type Rule, when } from './rule.ts'
 import { cellDate, quoted, shownDate, shownTime } from './words.ts'
@@ -26,7 +27,7 @@ export const dateRules: readonly Rule[] = [
   eventRule('fixed', 'date', 'A date cannot be read', (draft) =>
     placed(draft).flatMap(({ row, moment: { date, dateColumn } }) => {
       const text = date.state === 'wrong' ? date.text : ''
-      return when(date.state === 'wrong', () => finding(row, dateColumn, text, `${quoted(text)} is not a date.`))
+      return when(date.state === 'wrong', () => finding(row, dateColumn, text, unreadable(date, 'a date')))
     }),
   ),
   eventRule('fixed', 'time-empty', 'A time is missing', (draft) =>
@@ -37,7 +38,7 @@ export const dateRules: readonly Rule[] = [
   eventRule('fixed', 'time', 'A time cannot be read', (draft) =>
     placed(draft).flatMap(({ row, moment: { time, timeColumn } }) => {
       const text = time.state === 'wrong' ? time.text : ''
-      return when(time.state === 'wrong', () => finding(row, timeColumn, text, `${quoted(text)} is not a time.`))
+      return when(time.state === 'wrong', () => finding(row, timeColumn, text, unreadable(time, 'a time')))
     }),
   ),
   eventRule('fixed', 'end-before-start', 'End is not after the start', (draft) => [
@@ -47,7 +48,7 @@ export const dateRules: readonly Rule[] = [
   eventRule('fixed', 'finalisation', 'Finalisation date cannot be read', ({ row, finalisation }) => {
     const text = finalisation.state === 'wrong' ? finalisation.text : ''
     return when(finalisation.state === 'wrong', () =>
-      finding(row, 'finalisationDate', text, `${quoted(text)} is not a date.`),
+      finding(row, 'finalisationDate', text, unreadable(finalisation, 'a date')),
     )
   }),
   eventRule('error', 'finalisation-empty', 'Finalisation date is missing', ({ row, mode, finalisation }) =>
@@ -142,6 +143,18 @@ function endsFirst(row: number, start: Moment, end: Moment, what: string): reado
   const column: ColumnKey = from.slice(0, 10) === until.slice(0, 10) ? end.timeColumn : end.dateColumn
   const text = column === end.dateColumn ? shown(end) : until.slice(11, 16)
   return [finding(row, column, text, `The ${what} ends ${shownTime(until)}, not after its start ${shownTime(from)}.`)]
+}
+
+const faults: ReadonlyMap<string | undefined, string> = new Map<CellFault, string>([
+  ['no-such-day', 'is a day that the calendar does not have'],
+  ['month-first', 'has the month before the day; dates are written DD/MM/YYYY'],
+  ['short-year', 'has a year of two digits; dates are written DD/MM/YYYY'],
+  ['other-century', 'lies before 2000 or after 2099'],
+])
+
+function unreadable(parsed: Parsed<string>, what: string): string {
+  if (parsed.state !== 'wrong') return ''
+  return `${quoted(parsed.text)} ${faults.get(parsed.fault) ?? `is not ${what}`}.`
 }
 
 /** The date as a workbook has it: what a replacement is remembered for. */

@@ -1,0 +1,201 @@
+// The check of a workbook: every event judged by itself, then all together, and one event again after a correction. Writes
+// nothing and asks nothing.
+import type { LiveAnswers } from '../ports/import-remote.ts'
+import type { ImportReferences } from '../ports/import-store.ts'
+import type { ColumnKey, ImportEvent, ImportProblem, ImportRow, ResolvedEvent } from '../ports/imports.ts'
+import { type CellReaders, rememberTimes } from './cell-readers.ts'
+import type { EventDraft } from './draft.ts'
+import { groupProblems, type ProblemGroup } from './groups.ts'
+import { createResolver } from './resolve.ts'
+import { resolvedOf } from './resolved.ts'
+import { importRules, levelOf } from './rules.ts'
+import type { EventRule, Finding, Rule, RuleContext, WorkbookRule } from './rules/rule.ts'
+import { createValueMap, textCell } from './value-map.ts'
+
+/** An event that is not written, and the rows that keep it from being. */
+export interface BlockedEvent {
+  readonly row: number
+  readonly title: string
+  readonly by: readonly number[]
+  /** Its other rows: right by themselves, left out with it. */
+  readonly siblings: readonly number[]
+}
+
+export interface Check {
+  /** By row. */
+  readonly problems: readonly ImportProblem[]
+  readonly groups: readonly ProblemGroup[]
+  /** Events without any error, in the order of the workbook. */
+  readonly events: readonly ResolvedEvent[]
+  readonly blocked: readonly BlockedEvent[]
+  readonly found: { readonly rows: number; readonly events: number; readonly sessions: number }
+}
+
+export interface Checker {
+  /** `read`: what reading the workbook found already; an error in a row of an event blocks it like any other. */
+  check(events: readonly ImportEvent[], read?: readonly ImportProblem[]): Check
+  /** One cell with another text. Another template code at a session row begins a new event there. */
+  recheck(row: number, column: ColumnKey, text: string): Check
+  /** The events as they stand after all corrections. */
+  sources(): readonly ImportEvent[]
+}
+
+/** What is known when a workbook is checked. */
+export interface CheckReferences {
+  readonly references: ImportReferences
+  readonly live: LiveAnswers
+  /** ISO time. */
+  readonly now: string
+}
+
+interface Judged {
+  readonly draft: EventDraft
+  readonly problems: readonly ImportProblem[]
+}
+
+export function createChecker(
+  { references, live, now }: CheckReferences,
+  cellReaders: CellReaders,
+  rules: readonly Rule[] = importRules,
+): Checker {
+  const readers = rememberTimes(cellReaders)
+  const resolver = createResolver(references, live, readers)
+  const replaceValues = createValueMap(references.values)
+  const context: RuleContext = {
+    live,
+    readers,
+    maps: resolver.maps,
+    now,
+    locations: references.locations.map(({ name }) => name),
+  }
+  const active = rules.filter((rule) => levelOf(rule, references.levels) !== 'off')
+  const eventRules = active.filter((rule) => rule.scope === 'event')
+  const workbookRules = active.filter((rule) => rule.scope === 'workbook')
+  let judged: readonly Judged[] = []
+  let sources: readonly ImportEvent[] = []
+  let readBefore: readonly ImportProblem[] = []
+
+  function toProblem(rule: EventRule | WorkbookRule, finding: Finding): ImportProblem {
+    const level = levelOf(rule, references.levels)
+    return { ...finding, code: rule.code, level: level === 'error' ? 'error' : 'warning' }
+  }
+
+  function judge(event: ImportEvent): Judged {
+    const draft = resolver.resolve(replaceValues(event))
+    const problems = eventRules.flatMap((rule) => rule.check(draft, context).map((finding) => toProblem(rule, finding)))
+    return { draft, problems }
+  }
+
+  function conclude(): Check {
+    const drafts = judged.map(({ draft }) => draft)
+    const across = workbookRules.flatMap((rule) =>
+      rule.check(drafts, context).map((finding) => toProblem(rule, finding)),
+    )
+    const byRow = new Map<number, ImportProblem[]>()
+    for (const problem of [...readBefore, ...across])
+      byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem])
+    const events: ResolvedEvent[] = []
+    const blocked: BlockedEvent[] = []
+    const problems: ImportProblem[] = []
+    for (const { draft, problems: own } of judged) {
+      const others = byRow.size === 0 ? [] : draft.rows.flatMap((row) => byRow.get(row) ?? [])
+      for (const row of draft.rows) byRow.delete(row)
+      const all = [...own, ...others]
+      const wrong = new Set(all.filter(({ level }) => level === 'error').map(({ row }) => row))
+      const resolved = wrong.size === 0 ? resolvedOf(draft) : null
+      problems.push(...all)
+      if (resolved !== null) {
+        events.push(resolved)
+        continue
+      }
+      if (wrong.size === 0) {
+        wrong.add(draft.row)
+        problems.push(incomplete(draft))
+      }
+      blocked.push({
+        row: draft.row,
+        title: draft.title,
+        by: [...wrong],
+        siblings: draft.rows.filter((row) => !wrong.has(row)),
+      })
+    }
+    // Rows that belong to no event.
+    for (const left of byRow.values()) problems.push(...left)
+    const sorted = problems.sort((left, right) => left.row - right.row)
+    return {
+      problems: sorted,
+      groups: groupProblems(sorted),
+      events,
+      blocked,
+      found: {
+        rows: drafts.reduce((sum, { rows }) => sum + rows.length, 0),
+        events: drafts.length,
+        sessions: drafts.reduce((sum, { sessions }) => sum + sessions.length, 0),
+      },
+    }
+  }
+
+  return {
+    sources: () => sources,
+    check(events, read = []) {
+      sources = events
+      readBefore = read
+      judged = events.map(judge)
+      return conclude()
+    },
+    recheck(row, column, text) {
+      const before = sources
+      sources = correct(before, row, column, text)
+      const known = new Map(before.map((event, index) => [event, judged[index]]))
+      judged = sources.map((event) => known.get(event) ?? judge(event))
+      return conclude()
+    },
+  }
+}
+
+/** No rule found fault, and yet something is missing: it is left out rather than written half. */
+function incomplete({ row, title }: EventDraft): ImportProblem {
+  const message = 'This event cannot be written as it is; compare its rows with the others.'
+  return { row, column: null, level: 'error', code: 'incomplete', message, value: title, suggestions: [] }
+}
+
+/** The same events but for those the corrected row belongs to. Correcting a template code may begin or end an event. */
+function correct(
+  events: readonly ImportEvent[],
+  number: number,
+  column: ColumnKey,
+  text: string,
+): readonly ImportEvent[] {
+  const at = events.findIndex(({ row, sessions }) => [row, ...sessions].some((one) => one.number === number))
+  const event = events[at]
+  if (event === undefined) return events
+  const rows = [event.row, ...event.sessions].map((row) => (row.number === number ? withText(row, column, text) : row))
+  const previous = events[at - 1]
+  const [first] = rows
+  if (first !== undefined && !beginsEvent(first) && previous !== undefined) {
+    const joined = grouped([previous.row, ...previous.sessions, ...rows])
+    return [...events.slice(0, at - 1), ...joined, ...events.slice(at + 1)]
+  }
+  return [...events.slice(0, at), ...grouped(rows), ...events.slice(at + 1)]
+}
+
+function beginsEvent({ cells }: ImportRow): boolean {
+  return (cells.get('templateCode')?.shown ?? '').trim() !== ''
+}
+
+function grouped(rows: readonly ImportRow[]): readonly ImportEvent[] {
+  const events: { readonly row: ImportRow; readonly sessions: ImportRow[] }[] = []
+  for (const row of rows) {
+    const last = events.at(-1)
+    if (last === undefined || beginsEvent(row)) events.push({ row, sessions: [] })
+    else last.sessions.push(row)
+  }
+  return events
+}
+
+function withText(row: ImportRow, column: ColumnKey, text: string): ImportRow {
+  const cells = new Map(row.cells)
+  if (text.trim() === '') cells.delete(column)
+  else cells.set(column, textCell(text.trim()))
+  return { ...row, cells }
+}
