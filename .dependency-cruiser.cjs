@@ -28,8 +28,14 @@ const DOORS = {
   },
   pg: { packages: ['pg'], door: '^(src/main/store|tests)/' },
   pglite: { packages: ['@electric-sql/pglite'], door: '^src/main/store/' },
-  sheetjs: { packages: ['@e965/xlsx', 'xlsx'], door: '^src/main/imports/workbook(\\.worker)?\\.ts$' },
-  exceljs: { packages: ['exceljs'], door: '^src/main/(imports/report|review/export-file(\\.test)?)\\.ts$' },
+  sheetjs: {
+    packages: ['@e965/xlsx', 'xlsx'],
+    door: '^src/main/imports/(workbook\\.worker|testing/(xls|compare-workbooks))\\.ts$',
+  },
+  exceljs: {
+    packages: ['exceljs'],
+    door: '^(src/main/(imports/(report(\\.test)?|testing/(rich-workbook|compare-workbooks))|review/export-file(\\.test)?)|scripts/sample-workbook)\\.ts$',
+  },
 }
 
 function target(name) {
