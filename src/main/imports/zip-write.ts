@@ -8,6 +8,8 @@ export interface ZipPart {
 
 /** 1 January 2000: when a workbook was given back is no business of its parts. */
 const day = ((2000 - 1980) << 9) | (1 << 5) | 1
+/** Half the time of the usual 6, for files a tenth larger. */
+const packing = 3
 const namesAreUtf8 = 0x0800
 const deflated = 8
 
@@ -17,7 +19,7 @@ export function writeZip(parts: readonly ZipPart[]): Buffer<ArrayBuffer> {
   const directory: Buffer[] = []
   let offset = 0
   for (const { name, content } of parts) {
-    const packed = deflateRawSync(content)
+    const packed = deflateRawSync(content, { level: packing })
     const header = Buffer.alloc(26)
     header.writeUInt16LE(20, 0)
     header.writeUInt16LE(namesAreUtf8, 2)
@@ -54,6 +56,6 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32, which node:zlib knows only since Node 22.2. */
 function checksum(bytes: Buffer): number {
   let sum = 0xffffffff
-  for (const byte of bytes) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 0xff] ?? 0)
+  for (let at = 0; at < bytes.length; at++) sum = (sum >>> 8) ^ (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0)
   return (sum ^ 0xffffffff) >>> 0
 }
