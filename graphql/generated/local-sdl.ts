@@ -27,6 +27,8 @@ type Query {
   creationSheet(kind: KindName!, tutorialIds: [ID!]!): CreationSheetResult!
   "null: there is none."
   creation(jobId: ID!): Creation
+  "Checks a workbook and works out what importing it would do. Writes nothing, and only asks Administrate."
+  checkWorkbook(file: WorkbookInput!): CheckWorkbookResult!
 }
 
 type Mutation {
@@ -818,5 +820,141 @@ type ExportReady {
   path: String!
   fileName: String!
   rows: Int!
+}
+
+# -------------------------------------------------------------------------------------------------------- event import
+
+input WorkbookInput {
+  name: String!
+  "Its bytes in base64."
+  content: String!
+}
+
+union CheckWorkbookResult = CheckedWorkbook | NotStarted
+
+type CheckedWorkbook {
+  fileName: String!
+  "Hex."
+  sha256: String!
+  sheet: String!
+  headerRow: Int!
+  "Rows with data, those without an event included; events and sessions found in them."
+  rows: Int!
+  events: Int!
+  sessions: Int!
+  "What is unusual about the file and what was left out, a sentence each."
+  notes: [String!]!
+  "Earlier imports of this file, or of one of the same name, newest first."
+  previous: [PreviousImport!]!
+  "By row."
+  problems: [WorkbookProblem!]!
+  "The same, those that one correction may settle as one; errors first."
+  groups: [ProblemGroup!]!
+  "Rows that are not imported as it stands."
+  rowsLeftOut: Int!
+  plan: ImportPlan!
+}
+
+enum ProblemLevel {
+  ERROR
+  WARNING
+}
+
+type WorkbookProblem {
+  "As a person sees it in the sheet."
+  row: Int!
+  "The header; null where it is about the whole row."
+  column: String
+  level: ProblemLevel!
+  code: String!
+  message: String!
+  value: String!
+  "The nearest right values, best first."
+  suggestions: [String!]!
+}
+
+type ProblemGroup {
+  column: String
+  level: ProblemLevel!
+  code: String!
+  message: String!
+  value: String!
+  suggestions: [String!]!
+  rows: [Int!]!
+}
+
+type PreviousImport {
+  id: ID!
+  fileName: String!
+  "The file was the same, byte for byte."
+  same: Boolean!
+  by: String!
+  at: DateTime!
+  status: String!
+  rows: Int!
+}
+
+type ImportPlan {
+  "Events by what would be done; those linked are in Administrate already, and only there."
+  create: Int!
+  link: Int!
+  update: Int!
+  unchanged: Int!
+  blocked: Int!
+  "Events with something that only a person can change in Administrate."
+  byHand: Int!
+  "Requests to Administrate, about, and how long they take."
+  requests: Int!
+  seconds: Int!
+  "What the check could not look at, as a sentence."
+  notChecked: String!
+  events: [PlannedEvent!]!
+  blockedEvents: [BlockedEvent!]!
+}
+
+enum PlannedAction {
+  CREATE
+  LINK
+  UPDATE
+  UNCHANGED
+  "Administrate made fewer sessions for this event; it has to be added there by hand."
+  MISSING
+}
+
+type PlannedEvent {
+  row: Int!
+  title: String!
+  action: PlannedAction!
+  changes: [PlannedChange!]!
+  "To be changed in Administrate by hand: its API cannot."
+  byHand: [PlannedChange!]!
+  sessions: [PlannedSession!]!
+  "Days that Administrate has beyond those of the workbook."
+  extraDays: [Int!]!
+}
+
+type PlannedSession {
+  row: Int!
+  day: Int!
+  title: String!
+  action: PlannedAction!
+  changes: [PlannedChange!]!
+}
+
+type PlannedChange {
+  "\`tutorial database\` or \`Administrate\`"
+  where: String!
+  field: String!
+  before: String!
+  after: String!
+}
+
+type BlockedEvent {
+  row: Int!
+  title: String!
+  "Rows with an error."
+  by: [Int!]!
+  "Rows that are right by themselves and left out with them."
+  siblings: [Int!]!
 }
 `

@@ -18,6 +18,16 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type BlockedEvent = {
+  readonly __typename?: 'BlockedEvent';
+  /** Rows with an error. */
+  readonly by: ReadonlyArray<Scalars['Int']['output']>;
+  readonly row: Scalars['Int']['output'];
+  /** Rows that are right by themselves and left out with them. */
+  readonly siblings: ReadonlyArray<Scalars['Int']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
 export type Change = {
   readonly __typename?: 'Change';
   /** Pass it back as `after` when subscribing again. */
@@ -40,6 +50,32 @@ export type ChangedFrom = {
   readonly __typename?: 'ChangedFrom';
   readonly administrate: Scalars['String']['output'];
   readonly tutorial: Scalars['String']['output'];
+};
+
+export type CheckWorkbookResult = CheckedWorkbook | NotStarted;
+
+export type CheckedWorkbook = {
+  readonly __typename?: 'CheckedWorkbook';
+  readonly events: Scalars['Int']['output'];
+  readonly fileName: Scalars['String']['output'];
+  /** The same, those that one correction may settle as one; errors first. */
+  readonly groups: ReadonlyArray<ProblemGroup>;
+  readonly headerRow: Scalars['Int']['output'];
+  /** What is unusual about the file and what was left out, a sentence each. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly plan: ImportPlan;
+  /** Earlier imports of this file, or of one of the same name, newest first. */
+  readonly previous: ReadonlyArray<PreviousImport>;
+  /** By row. */
+  readonly problems: ReadonlyArray<WorkbookProblem>;
+  /** Rows with data, those without an event included; events and sessions found in them. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows that are not imported as it stands. */
+  readonly rowsLeftOut: Scalars['Int']['output'];
+  readonly sessions: Scalars['Int']['output'];
+  /** Hex. */
+  readonly sha256: Scalars['String']['output'];
+  readonly sheet: Scalars['String']['output'];
 };
 
 export type ComparedField = {
@@ -313,6 +349,25 @@ export type GoneUse = {
   readonly __typename?: 'GoneUse';
   readonly count: Scalars['Int']['output'];
   readonly what: Scalars['String']['output'];
+};
+
+export type ImportPlan = {
+  readonly __typename?: 'ImportPlan';
+  readonly blocked: Scalars['Int']['output'];
+  readonly blockedEvents: ReadonlyArray<BlockedEvent>;
+  /** Events with something that only a person can change in Administrate. */
+  readonly byHand: Scalars['Int']['output'];
+  /** Events by what would be done; those linked are in Administrate already, and only there. */
+  readonly create: Scalars['Int']['output'];
+  readonly events: ReadonlyArray<PlannedEvent>;
+  readonly link: Scalars['Int']['output'];
+  /** What the check could not look at, as a sentence. */
+  readonly notChecked: Scalars['String']['output'];
+  /** Requests to Administrate, about, and how long they take. */
+  readonly requests: Scalars['Int']['output'];
+  readonly seconds: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly update: Scalars['Int']['output'];
 };
 
 export type Job = {
@@ -811,6 +866,57 @@ export type PlanPage = {
   readonly total: Scalars['Int']['output'];
 };
 
+export type PlannedAction =
+  | 'CREATE'
+  | 'LINK'
+  /** Administrate made fewer sessions for this event; it has to be added there by hand. */
+  | 'MISSING'
+  | 'UNCHANGED'
+  | 'UPDATE';
+
+export type PlannedChange = {
+  readonly __typename?: 'PlannedChange';
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  /** `tutorial database` or `Administrate` */
+  readonly where: Scalars['String']['output'];
+};
+
+export type PlannedEvent = {
+  readonly __typename?: 'PlannedEvent';
+  readonly action: PlannedAction;
+  /** To be changed in Administrate by hand: its API cannot. */
+  readonly byHand: ReadonlyArray<PlannedChange>;
+  readonly changes: ReadonlyArray<PlannedChange>;
+  /** Days that Administrate has beyond those of the workbook. */
+  readonly extraDays: ReadonlyArray<Scalars['Int']['output']>;
+  readonly row: Scalars['Int']['output'];
+  readonly sessions: ReadonlyArray<PlannedSession>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type PlannedSession = {
+  readonly __typename?: 'PlannedSession';
+  readonly action: PlannedAction;
+  readonly changes: ReadonlyArray<PlannedChange>;
+  readonly day: Scalars['Int']['output'];
+  readonly row: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PreviousImport = {
+  readonly __typename?: 'PreviousImport';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly rows: Scalars['Int']['output'];
+  /** The file was the same, byte for byte. */
+  readonly same: Scalars['Boolean']['output'];
+  readonly status: Scalars['String']['output'];
+};
+
 /** What happened, what it means for the data, what to do next. */
 export type Problem = {
   readonly __typename?: 'Problem';
@@ -820,8 +926,25 @@ export type Problem = {
   readonly next: Scalars['String']['output'];
 };
 
+export type ProblemGroup = {
+  readonly __typename?: 'ProblemGroup';
+  readonly code: Scalars['String']['output'];
+  readonly column: Maybe<Scalars['String']['output']>;
+  readonly level: ProblemLevel;
+  readonly message: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type ProblemLevel =
+  | 'ERROR'
+  | 'WARNING';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Checks a workbook and works out what importing it would do. Writes nothing, and only asks Administrate. */
+  readonly checkWorkbook: CheckWorkbookResult;
   /** null: there is none. */
   readonly creation: Maybe<Creation>;
   /** What creating these tutorial records in Administrate would send, and what is missing for it. Reads only. */
@@ -841,6 +964,11 @@ export type Query = {
   readonly matchRow: Maybe<MatchDetail>;
   /** Where we are: environment, connections and what the app is doing now. */
   readonly workspace: Workspace;
+};
+
+
+export type QueryCheckWorkbookArgs = {
+  file: WorkbookInput;
 };
 
 
@@ -1031,6 +1159,26 @@ export type Why = {
   readonly text: Scalars['String']['output'];
 };
 
+export type WorkbookInput = {
+  /** Its bytes in base64. */
+  readonly content: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type WorkbookProblem = {
+  readonly __typename?: 'WorkbookProblem';
+  readonly code: Scalars['String']['output'];
+  /** The header; null where it is about the whole row. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  readonly level: ProblemLevel;
+  readonly message: Scalars['String']['output'];
+  /** As a person sees it in the sheet. */
+  readonly row: Scalars['Int']['output'];
+  /** The nearest right values, best first. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
 export type Workspace = {
   readonly __typename?: 'Workspace';
   /** What the last request to Administrate failed with; null after a good one. */
@@ -1127,6 +1275,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckWorkbookResult:
+    | ( CheckedWorkbook )
+    | ( NotStarted )
+  ;
   CreateRecordsResult:
     | ( CreationStarted )
     | ( EngineBusy )
@@ -1162,10 +1314,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BlockedEvent: ResolverTypeWrapper<BlockedEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<Change>;
   ChangeAction: ChangeAction;
   ChangedFrom: ResolverTypeWrapper<ChangedFrom>;
+  CheckWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckWorkbookResult']>;
+  CheckedWorkbook: ResolverTypeWrapper<CheckedWorkbook>;
   ComparedField: ResolverTypeWrapper<ComparedField>;
   Counts: ResolverTypeWrapper<Counts>;
   Creatable: ResolverTypeWrapper<Creatable>;
@@ -1201,6 +1356,7 @@ export type ResolversTypes = {
   GoneRecord: ResolverTypeWrapper<GoneRecord>;
   GoneUse: ResolverTypeWrapper<GoneUse>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportPlan: ResolverTypeWrapper<ImportPlan>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobParent>;
@@ -1231,7 +1387,14 @@ export type ResolversTypes = {
   PlanItem: ResolverTypeWrapper<PlanItem>;
   PlanItemStatus: PlanItemStatus;
   PlanPage: ResolverTypeWrapper<PlanPage>;
+  PlannedAction: PlannedAction;
+  PlannedChange: ResolverTypeWrapper<PlannedChange>;
+  PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
+  PlannedSession: ResolverTypeWrapper<PlannedSession>;
+  PreviousImport: ResolverTypeWrapper<PreviousImport>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProblemGroup: ResolverTypeWrapper<ProblemGroup>;
+  ProblemLevel: ProblemLevel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reachability: Reachability;
   Reason: Reason;
@@ -1250,14 +1413,19 @@ export type ResolversTypes = {
   Support: Support;
   Verdict: ResolverTypeWrapper<Verdict>;
   Why: ResolverTypeWrapper<Why>;
+  WorkbookInput: WorkbookInput;
+  WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   Workspace: ResolverTypeWrapper<Workspace>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BlockedEvent: BlockedEvent;
   Boolean: Scalars['Boolean']['output'];
   Change: Change;
   ChangedFrom: ChangedFrom;
+  CheckWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['CheckWorkbookResult'];
+  CheckedWorkbook: CheckedWorkbook;
   ComparedField: ComparedField;
   Counts: Counts;
   Creatable: Creatable;
@@ -1288,6 +1456,7 @@ export type ResolversParentTypes = {
   GoneRecord: GoneRecord;
   GoneUse: GoneUse;
   ID: Scalars['ID']['output'];
+  ImportPlan: ImportPlan;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobParent;
@@ -1312,7 +1481,12 @@ export type ResolversParentTypes = {
   NotStarted: NotStarted;
   PlanItem: PlanItem;
   PlanPage: PlanPage;
+  PlannedChange: PlannedChange;
+  PlannedEvent: PlannedEvent;
+  PlannedSession: PlannedSession;
+  PreviousImport: PreviousImport;
   Problem: Problem;
+  ProblemGroup: ProblemGroup;
   Query: Record<PropertyKey, never>;
   RecordChange: RecordChange;
   RecordChangePage: RecordChangePage;
@@ -1326,7 +1500,16 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Verdict: Verdict;
   Why: Why;
+  WorkbookInput: WorkbookInput;
+  WorkbookProblem: WorkbookProblem;
   Workspace: Workspace;
+};
+
+export type BlockedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedEvent'] = ResolversParentTypes['BlockedEvent']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  siblings?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -1337,6 +1520,27 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
 export type ChangedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedFrom'] = ResolversParentTypes['ChangedFrom']> = {
   administrate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tutorial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckWorkbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckWorkbookResult'] = ResolversParentTypes['CheckWorkbookResult']> = {
+  __resolveType: TypeResolveFn<'CheckedWorkbook' | 'NotStarted', ParentType, ContextType>;
+};
+
+export type CheckedWorkbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedWorkbook'] = ResolversParentTypes['CheckedWorkbook']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ProblemGroup']>, ParentType, ContextType>;
+  headerRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType>;
+  previous?: Resolver<ReadonlyArray<ResolversTypes['PreviousImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WorkbookProblem']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComparedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
@@ -1520,6 +1724,20 @@ export type GoneRecordResolvers<ContextType = Context, ParentType extends Resolv
 export type GoneUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoneUse'] = ResolversParentTypes['GoneUse']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockedEvents?: Resolver<ReadonlyArray<ResolversTypes['BlockedEvent']>, ParentType, ContextType>;
+  byHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  create?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['PlannedEvent']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notChecked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1746,6 +1964,41 @@ export type PlanPageResolvers<ContextType = Context, ParentType extends Resolver
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedEvent'] = ResolversParentTypes['PlannedEvent']> = {
+  action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
+  byHand?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  extraDays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['PlannedSession']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSession'] = ResolversParentTypes['PlannedSession']> = {
+  action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviousImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviousImport'] = ResolversParentTypes['PreviousImport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1753,7 +2006,18 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProblemGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemGroup'] = ResolversParentTypes['ProblemGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkWorkbook?: Resolver<ResolversTypes['CheckWorkbookResult'], ParentType, ContextType, RequireFields<QueryCheckWorkbookArgs, 'file'>>;
   creation?: Resolver<Maybe<ResolversTypes['Creation']>, ParentType, ContextType, RequireFields<QueryCreationArgs, 'jobId'>>;
   creationSheet?: Resolver<ResolversTypes['CreationSheetResult'], ParentType, ContextType, RequireFields<QueryCreationSheetArgs, 'kind' | 'tutorialIds'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -1832,6 +2096,16 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkbookProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbookProblem'] = ResolversParentTypes['WorkbookProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
   administrateProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   administrateReachability?: Resolver<ResolversTypes['Reachability'], ParentType, ContextType>;
@@ -1849,8 +2123,11 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  BlockedEvent?: BlockedEventResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangedFrom?: ChangedFromResolvers<ContextType>;
+  CheckWorkbookResult?: CheckWorkbookResultResolvers<ContextType>;
+  CheckedWorkbook?: CheckedWorkbookResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
@@ -1877,6 +2154,7 @@ export type Resolvers<ContextType = Context> = {
   FoundRecord?: FoundRecordResolvers<ContextType>;
   GoneRecord?: GoneRecordResolvers<ContextType>;
   GoneUse?: GoneUseResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   JobChanged?: JobChangedResolvers<ContextType>;
@@ -1900,7 +2178,12 @@ export type Resolvers<ContextType = Context> = {
   NotStarted?: NotStartedResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
   PlanPage?: PlanPageResolvers<ContextType>;
+  PlannedChange?: PlannedChangeResolvers<ContextType>;
+  PlannedEvent?: PlannedEventResolvers<ContextType>;
+  PlannedSession?: PlannedSessionResolvers<ContextType>;
+  PreviousImport?: PreviousImportResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemGroup?: ProblemGroupResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordChangePage?: RecordChangePageResolvers<ContextType>;
@@ -1911,6 +2194,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
+  WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
 };
 

@@ -10,6 +10,7 @@ import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-da
 import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
 import type { TandemError } from './errors.ts'
+import { createImports } from './imports/check-workbook.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
 import { createCreations } from './review/creation/creations.ts'
@@ -19,6 +20,7 @@ import { createCallStore } from './store/calls.ts'
 import { createChangeLog } from './store/change-log.ts'
 import { describePlace } from './store/connect-errors.ts'
 import { parseAddress } from './store/connect-postgresql.ts'
+import { createImportStore } from './store/import-store.ts'
 import { createIntentStore } from './store/intents.ts'
 import { createJobStore } from './store/jobs.ts'
 import { createLeaseStore } from './store/lease.ts'
@@ -119,6 +121,12 @@ export function createBackend(ports: BackendPorts): Backend {
         itemOf: (entity, node, tutorialId, signal) => createdItemOf(client, entity, node, tutorialId, signal),
         refusal: () => otherTenant(store, engine.tenant),
       })
+      const imports = createImports({
+        ...engine,
+        store: createImportStore(store.database),
+        requestsPerSecond: ports.administrate.connection.requestsPerSecond,
+        refusal: () => otherTenant(store, engine.tenant),
+      })
       // The built-in database belongs to this process alone.
       const watching = store.database.kind === 'postgresql' ? watchForInterrupted(jobs, log) : undefined
       return {
@@ -129,6 +137,7 @@ export function createBackend(ports: BackendPorts): Backend {
         runner,
         review,
         creations,
+        imports,
         watching,
         overview: () => overview(store.database),
       }

@@ -5,6 +5,7 @@ import type { Job, JobStore } from '../ports/jobs.ts'
 import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
+import type { Imports } from '../imports/check-workbook.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { FindLive } from '../review/look-up.ts'
 import type { Creations } from '../review/creation/request.ts'
@@ -44,6 +45,7 @@ export interface Opened {
   readonly runner: SyncRunner
   readonly review: MatchReview
   readonly creations: Creations
+  readonly imports: Imports
   readonly overview: () => Promise<readonly KindNumbers[]>
 }
 

@@ -10,16 +10,17 @@ import { changeSubscriptions } from './resolvers/changes.ts'
 import { creationMutations, creationQueries } from './resolvers/creations.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
 import { exportMutations } from './resolvers/exports.ts'
+import { importQueries } from './resolvers/imports.ts'
 import { kindQueries } from './resolvers/kinds.ts'
 import { matchMutations, matchQueries, matchResolvers } from './resolvers/match.ts'
 import { syncMutations } from './resolvers/sync.ts'
 import { workspaceQueries } from './resolvers/workspace.ts'
 
-/** Largest request, in bytes; the largest of ours is a list of ids to tick. */
-const largestBody = 1_000_000
+/** Largest request, in bytes; the largest of ours is a workbook of 20 MB in base64 (imports/limits.ts). */
+const largestBody = 30_000_000
 
 const resolvers: Resolvers = {
-  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries, ...creationQueries },
+  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries, ...creationQueries, ...importQueries },
   Mutation: { ...syncMutations, ...matchMutations, ...exportMutations, ...creationMutations },
   Subscription: changeSubscriptions,
   Job: jobResolvers,
