@@ -3,6 +3,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** sessionSchedule exists upstream but is left out here. */
+export type BlendedEventCreateInput = {
+  readonly classroomEndDateTime?: string | null | undefined;
+  readonly classroomStartDateTime?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  readonly courseCode?: string | null | undefined;
+  readonly courseTemplateId?: string | null | undefined;
+  readonly customFieldValues?: ReadonlyArray<CustomFieldValueInput | null | undefined> | null | undefined;
+  readonly eventType: EventType;
+  readonly externalNotes?: string | null | undefined;
+  readonly internalNotes?: string | null | undefined;
+  readonly lifecycle?: EventLifecycleState | null | undefined;
+  readonly lifecycleState?: EventLifecycleState | null | undefined;
+  readonly lmsAnnouncements?: string | null | undefined;
+  readonly lmsEndDateTime?: string | null | undefined;
+  readonly lmsStartDateTime?: string | null | undefined;
+  readonly localeId?: string | null | undefined;
+  readonly location?: string | null | undefined;
+  readonly locationId?: string | null | undefined;
+  readonly maxPlaces?: number | null | undefined;
+  readonly minPlaces?: number | null | undefined;
+  readonly privateEventDetails?: PrivateEventDetailsCreateInput | null | undefined;
+  readonly registrationDeadline?: string | null | undefined;
+  readonly registrationOpensAt?: string | null | undefined;
+  readonly status?: EventStatus | null | undefined;
+  readonly targetFillRate?: number | null | undefined;
+  readonly taskWorkflowGroupIds?: ReadonlyArray<string | null | undefined> | null | undefined;
+  readonly taxType?: string | null | undefined;
+  readonly taxTypeId?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+  readonly timeZoneName: string;
+  readonly timeZonedClassroomEnd?: string | null | undefined;
+  readonly timeZonedClassroomStart?: string | null | undefined;
+  readonly timeZonedLmsEnd?: string | null | undefined;
+  readonly timeZonedLmsStart?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly venueId?: string | null | undefined;
+  readonly webConferencingIntegrationId?: string | null | undefined;
+};
+
 export type ContactCreateInput = {
   readonly accountId: string;
   readonly customFieldValues?: ReadonlyArray<CustomFieldValueInput | null | undefined> | null | undefined;
@@ -199,6 +239,10 @@ export type CustomFieldValueInput = {
   readonly value?: string | null | undefined;
 };
 
+export type DeleteInput = {
+  readonly eventIds: ReadonlyArray<string | null | undefined>;
+};
+
 export type EventLearningMode =
   | 'blended'
   | 'classroom'
@@ -208,6 +252,59 @@ export type EventLifecycleState =
   | 'cancelled'
   | 'draft'
   | 'published';
+
+/** S1 required staffType; 2026 examples accept staffRoleId instead, so both are optional here. */
+export type EventStaffInput = {
+  readonly contactId: string;
+  readonly eventId: string;
+  readonly notes?: string | null | undefined;
+  readonly requiredSessionsOnly?: boolean | null | undefined;
+  readonly staffRoleId?: string | null | undefined;
+  readonly staffType?: StaffType | null | undefined;
+};
+
+export type EventStatus =
+  | 'Active'
+  | 'Cancelled'
+  | 'Draft'
+  | 'Inactive';
+
+export type EventType =
+  | 'private'
+  | 'public';
+
+/** There is no venueId and no classroom date here: move a classroom through its sessions. */
+export type EventUpdateInput = {
+  readonly achievementTypeId?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  readonly courseTemplateId?: string | null | undefined;
+  readonly customFieldValues?: ReadonlyArray<CustomFieldValueInput | null | undefined> | null | undefined;
+  readonly externalNotes?: string | null | undefined;
+  readonly internalNotes?: string | null | undefined;
+  readonly isSoldOut?: boolean | null | undefined;
+  readonly lifecycleState?: EventLifecycleState | null | undefined;
+  readonly lmsAnnouncements?: string | null | undefined;
+  readonly lmsEndDateTime?: string | null | undefined;
+  readonly lmsStartDateTime?: string | null | undefined;
+  readonly localeId?: string | null | undefined;
+  readonly locationId?: string | null | undefined;
+  readonly maxPlaces?: number | null | undefined;
+  readonly minPlaces?: number | null | undefined;
+  readonly privateEventDetails?: PrivateEventDetailsUpdateInput | null | undefined;
+  readonly registrationDeadline?: string | null | undefined;
+  readonly registrationOpensAt?: string | null | undefined;
+  readonly remoteMeetingId?: string | null | undefined;
+  readonly remoteMeetingType?: RemoteMeetingType | null | undefined;
+  readonly remoteMeetingUrl?: string | null | undefined;
+  readonly targetFillRate?: number | null | undefined;
+  readonly taskWorkflowGroupIds?: ReadonlyArray<string | null | undefined> | null | undefined;
+  readonly taxTypeId?: string | null | undefined;
+  readonly timeZoneName?: string | null | undefined;
+  readonly timeZonedLmsEnd?: string | null | undefined;
+  readonly timeZonedLmsStart?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly webConferencingIntegrationId?: string | null | undefined;
+};
 
 export type FilterOperation =
   | 'contains'
@@ -223,6 +320,40 @@ export type FilterOperation =
   | 'notin'
   | 'notnull'
   | 'wordlike';
+
+export type LmsEventCreateInput = {
+  readonly code?: string | null | undefined;
+  readonly courseCode?: string | null | undefined;
+  readonly courseTemplateId?: string | null | undefined;
+  readonly customFieldValues?: ReadonlyArray<CustomFieldValueInput | null | undefined> | null | undefined;
+  readonly eventType: EventType;
+  readonly externalNotes?: string | null | undefined;
+  readonly internalNotes?: string | null | undefined;
+  readonly lifecycle?: EventLifecycleState | null | undefined;
+  readonly lifecycleState?: EventLifecycleState | null | undefined;
+  readonly lmsAnnouncements?: string | null | undefined;
+  readonly lmsEndDateTime?: string | null | undefined;
+  readonly lmsStartDateTime?: string | null | undefined;
+  readonly localeId?: string | null | undefined;
+  readonly location?: string | null | undefined;
+  readonly locationId?: string | null | undefined;
+  readonly maxPlaces?: number | null | undefined;
+  readonly minPlaces?: number | null | undefined;
+  readonly privateEventDetails?: PrivateEventDetailsCreateInput | null | undefined;
+  readonly registrationDeadline?: string | null | undefined;
+  readonly registrationOpensAt?: string | null | undefined;
+  readonly status?: EventStatus | null | undefined;
+  readonly targetFillRate?: number | null | undefined;
+  readonly taskWorkflowGroupIds?: ReadonlyArray<string | null | undefined> | null | undefined;
+  readonly taxType?: string | null | undefined;
+  readonly taxTypeId?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+  readonly timeZoneName: string;
+  readonly timeZonedLmsEnd?: string | null | undefined;
+  readonly timeZonedLmsStart?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly webConferencingIntegrationId?: string | null | undefined;
+};
 
 export type LearningMode =
   | 'blended'
@@ -274,10 +405,60 @@ export type PersonalNameCreateInput = {
   readonly middleName?: string | null | undefined;
 };
 
+export type PrivateEventDetailsCreateInput = {
+  readonly accountId: string;
+  readonly customLocationName?: string | null | undefined;
+  readonly dateContractSent?: string | null | undefined;
+  readonly dateContractSigned?: string | null | undefined;
+  readonly expectedStudents?: number | null | undefined;
+  readonly financialUnitId?: string | null | undefined;
+  readonly price?: string | number | null | undefined;
+  readonly regionId: string;
+};
+
+export type PrivateEventDetailsUpdateInput = {
+  readonly accountId?: string | null | undefined;
+  readonly customLocationName?: string | null | undefined;
+  readonly dateContractSent?: string | null | undefined;
+  readonly dateContractSigned?: string | null | undefined;
+  readonly expectedStudents?: number | null | undefined;
+  readonly financialUnitId?: string | null | undefined;
+  readonly price?: string | number | null | undefined;
+  readonly regionId?: string | null | undefined;
+};
+
+export type RemoteMeetingType =
+  | 'custom'
+  | 'msteams'
+  | 'msteams_live_event'
+  | 'zoom';
+
+export type SessionAddStaffInput = {
+  readonly contactIds: ReadonlyArray<string | null | undefined>;
+  readonly notes?: string | null | undefined;
+  readonly sessionId: string;
+  readonly staffType: StaffType;
+};
+
 export type SessionLifecycleState =
   | 'cancelled'
   | 'draft'
   | 'published';
+
+export type SessionUpdateInput = {
+  readonly code?: string | null | undefined;
+  readonly customFieldValues?: ReadonlyArray<CustomFieldValueInput | null | undefined> | null | undefined;
+  readonly end?: string | null | undefined;
+  readonly lifecycleState?: SessionLifecycleState | null | undefined;
+  readonly locationId?: string | null | undefined;
+  readonly maxPlaces?: number | null | undefined;
+  readonly minPlaces?: number | null | undefined;
+  readonly notes?: string | null | undefined;
+  readonly start?: string | null | undefined;
+  readonly timeZoneName?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly venueId?: string | null | undefined;
+};
 
 export type StaffType =
   | 'administrator'
@@ -318,6 +499,27 @@ export type VenueFieldGraphFilter = {
   readonly values?: ReadonlyArray<string | null | undefined> | null | undefined;
 };
 
+export type AddEventStaffMutationVariables = Exact<{
+  input: EventStaffInput;
+}>;
+
+
+export type AddEventStaffMutation = { readonly event: { readonly addStaff: { readonly event: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
+export type AddSessionStaffMutationVariables = Exact<{
+  input: SessionAddStaffInput;
+}>;
+
+
+export type AddSessionStaffMutation = { readonly session: { readonly addStaff: { readonly session: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
+export type CreateBlendedEventMutationVariables = Exact<{
+  input: BlendedEventCreateInput;
+}>;
+
+
+export type CreateBlendedEventMutation = { readonly event: { readonly createBlended: { readonly event: { readonly id: string, readonly legacyId: string, readonly title: string, readonly lifecycleState: EventLifecycleState, readonly learningMode: EventLearningMode, readonly timeZoneName: string | null, readonly classroomStart: string | null, readonly classroomEnd: string | null, readonly lmsStart: string | null, readonly lmsEnd: string | null, readonly maxPlaces: number | null, readonly courseTemplate: { readonly id: string } | null, readonly location: { readonly id: string } | null, readonly venue: { readonly id: string } | null, readonly customFieldValues: ReadonlyArray<{ readonly definitionKey: string, readonly value: string | null }>, readonly staff: { readonly edges: ReadonlyArray<{ readonly node: { readonly staffType: StaffType, readonly contact: { readonly id: string } | null } }> }, readonly sessions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly legacyId: string, readonly title: string, readonly lifecycleState: SessionLifecycleState, readonly start: string | null, readonly end: string | null, readonly location: { readonly id: string } | null, readonly venue: { readonly id: string } | null, readonly customFieldValues: ReadonlyArray<{ readonly definitionKey: string, readonly value: string | null }>, readonly staff: { readonly edges: ReadonlyArray<{ readonly node: { readonly staffType: StaffType, readonly contact: { readonly id: string } | null } }> } } }> } } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
 export type CreateCourseTemplateMutationVariables = Exact<{
   input: CourseTemplateCreateInput;
 }>;
@@ -332,12 +534,42 @@ export type CreateInstructorMutationVariables = Exact<{
 
 export type CreateInstructorMutation = { readonly contact: { readonly create: { readonly contact: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
 
+export type CreateLmsEventMutationVariables = Exact<{
+  input: LmsEventCreateInput;
+}>;
+
+
+export type CreateLmsEventMutation = { readonly event: { readonly createLMS: { readonly event: { readonly id: string, readonly legacyId: string, readonly title: string, readonly lifecycleState: EventLifecycleState, readonly learningMode: EventLearningMode, readonly timeZoneName: string | null, readonly classroomStart: string | null, readonly classroomEnd: string | null, readonly lmsStart: string | null, readonly lmsEnd: string | null, readonly maxPlaces: number | null, readonly courseTemplate: { readonly id: string } | null, readonly location: { readonly id: string } | null, readonly venue: { readonly id: string } | null, readonly customFieldValues: ReadonlyArray<{ readonly definitionKey: string, readonly value: string | null }>, readonly staff: { readonly edges: ReadonlyArray<{ readonly node: { readonly staffType: StaffType, readonly contact: { readonly id: string } | null } }> }, readonly sessions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly legacyId: string, readonly title: string, readonly lifecycleState: SessionLifecycleState, readonly start: string | null, readonly end: string | null, readonly location: { readonly id: string } | null, readonly venue: { readonly id: string } | null, readonly customFieldValues: ReadonlyArray<{ readonly definitionKey: string, readonly value: string | null }>, readonly staff: { readonly edges: ReadonlyArray<{ readonly node: { readonly staffType: StaffType, readonly contact: { readonly id: string } | null } }> } } }> } } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
 export type CreateLocationMutationVariables = Exact<{
   input: LocationCreateInput;
 }>;
 
 
 export type CreateLocationMutation = { readonly location: { readonly create: { readonly location: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
+export type DeleteEventMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteEventMutation = { readonly event: { readonly delete: { readonly events: ReadonlyArray<{ readonly id: string }>, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
+export type UpdateEventMutationVariables = Exact<{
+  eventId: string;
+  input: EventUpdateInput;
+}>;
+
+
+export type UpdateEventMutation = { readonly event: { readonly update: { readonly event: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
+
+export type UpdateSessionMutationVariables = Exact<{
+  sessionId: string;
+  input: SessionUpdateInput;
+}>;
+
+
+export type UpdateSessionMutation = { readonly session: { readonly update: { readonly session: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly label: string | null, readonly message: string, readonly value: string | null }> } } };
 
 export type FindContactsQueryVariables = Exact<{
   first: number;
@@ -499,9 +731,16 @@ export type GetRegionsQueryVariables = Exact<{
 export type GetRegionsQuery = { readonly regions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string, readonly totalRecords: number }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly code: string } }> } };
 
 export const PublicPriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicPrice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CourseTemplatePublicPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"priceLevel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financialUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Currency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PublicPriceFragment, unknown>;
+export const AddEventStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEventStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddEventStaffMutation, AddEventStaffMutationVariables>;
+export const AddSessionStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSessionStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionAddStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddSessionStaffMutation, AddSessionStaffMutationVariables>;
+export const CreateBlendedEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateBlendedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BlendedEventCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createBlended"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legacyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleState"}},{"kind":"Field","name":{"kind":"Name","value":"learningMode"}},{"kind":"Field","name":{"kind":"Name","value":"timeZoneName"}},{"kind":"Field","name":{"kind":"Name","value":"classroomStart"}},{"kind":"Field","name":{"kind":"Name","value":"classroomEnd"}},{"kind":"Field","name":{"kind":"Name","value":"lmsStart"}},{"kind":"Field","name":{"kind":"Name","value":"lmsEnd"}},{"kind":"Field","name":{"kind":"Name","value":"maxPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"courseTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFieldValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definitionKey"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffType"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legacyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleState"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFieldValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definitionKey"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffType"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateBlendedEventMutation, CreateBlendedEventMutationVariables>;
 export const CreateCourseTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCourseTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CourseTemplateCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"courseTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"create"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"courseTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateCourseTemplateMutation, CreateCourseTemplateMutationVariables>;
 export const CreateInstructorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateInstructor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"create"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateInstructorMutation, CreateInstructorMutationVariables>;
+export const CreateLmsEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLmsEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LMSEventCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createLMS"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legacyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleState"}},{"kind":"Field","name":{"kind":"Name","value":"learningMode"}},{"kind":"Field","name":{"kind":"Name","value":"timeZoneName"}},{"kind":"Field","name":{"kind":"Name","value":"classroomStart"}},{"kind":"Field","name":{"kind":"Name","value":"classroomEnd"}},{"kind":"Field","name":{"kind":"Name","value":"lmsStart"}},{"kind":"Field","name":{"kind":"Name","value":"lmsEnd"}},{"kind":"Field","name":{"kind":"Name","value":"maxPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"courseTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFieldValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definitionKey"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffType"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legacyId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleState"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"venue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFieldValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definitionKey"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffType"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateLmsEventMutation, CreateLmsEventMutationVariables>;
 export const CreateLocationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLocation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocationCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"create"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateLocationMutation, CreateLocationMutationVariables>;
+export const DeleteEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeleteEventMutation, DeleteEventMutationVariables>;
+export const UpdateEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eventId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"update"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"eventId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eventId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateEventMutation, UpdateEventMutationVariables>;
+export const UpdateSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"update"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sessionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sessionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateSessionMutation, UpdateSessionMutationVariables>;
 export const FindContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filters"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactFieldGraphFilter"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"filters"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filters"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalRecords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legacyId"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"emailAddress"}},{"kind":"Field","name":{"kind":"Name","value":"isInstructor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindContactsQuery, FindContactsQueryVariables>;
 export const FindCourseTemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCourseTemplates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filters"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CourseTemplateFieldGraphFilter"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"courseTemplates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"filters"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filters"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalRecords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"eventLearningMode"}},{"kind":"Field","name":{"kind":"Name","value":"learningCategories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"totalRecords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFieldValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCourseTemplatesQuery, FindCourseTemplatesQueryVariables>;
 export const FindLocationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindLocations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filters"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocationFieldGraphFilter"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}},{"kind":"Argument","name":{"kind":"Name","value":"filters"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filters"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalRecords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"legacyId"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindLocationsQuery, FindLocationsQueryVariables>;

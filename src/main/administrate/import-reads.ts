@@ -94,6 +94,7 @@ const sessionNode = z.object({
   id: z.string(),
   legacyId: z.string(),
   title: z.string(),
+  lifecycleState: z.string(),
   start: z.string().nullish(),
   end: z.string().nullish(),
   location: reference,
@@ -122,6 +123,12 @@ const eventNode = z.object({
   sessions: z.object({ edges: z.array(z.object({ node: sessionNode })) }),
 })
 
+/** A node with the fields of `get_events_by_title`; null where it is none. */
+export function readEvent(node: unknown): RemoteEvent | null {
+  const { data } = eventNode.safeParse(node)
+  return data === undefined ? null : eventOf(data)
+}
+
 function eventOf(node: z.infer<typeof eventNode>): RemoteEvent {
   return {
     externalId: node.id,
@@ -145,6 +152,7 @@ function eventOf(node: z.infer<typeof eventNode>): RemoteEvent {
         externalId: session.id,
         legacyId: session.legacyId,
         title: session.title,
+        lifecycleState: session.lifecycleState,
         locationId: session.location?.id ?? null,
         venueId: session.venue?.id ?? null,
         start: wall(session.start),

@@ -29,6 +29,7 @@ export interface RemoteSession {
   readonly externalId: string
   readonly legacyId: string
   readonly title: string
+  readonly lifecycleState: string
   readonly locationId: string | null
   readonly venueId: string | null
   readonly start: string | null
