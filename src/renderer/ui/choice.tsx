@@ -23,7 +23,8 @@ export function Segments<Value extends string>({
       className={styles.segments ?? ''}
       aria-label={label}
       orientation="horizontal"
-      value={value}
+      // What is none of the options must be null: for any other value the Tab key finds no way in.
+      value={options.some((option) => option.value === value) ? value : null}
       isDisabled={isDisabled}
       onChange={(next) => {
         const chosen = options.find((option) => option.value === next)

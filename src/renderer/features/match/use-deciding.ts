@@ -5,6 +5,7 @@ import type { Kind, Problem } from '../../model.ts'
 import { say } from '../frame/speech.ts'
 import { createDecisions } from './decisions.ts'
 import type { DecisionOutcome, Decisions, Made } from './decisions.ts'
+import { undoablesOf } from './undoables.ts'
 
 interface Told {
   readonly key: number
@@ -28,6 +29,7 @@ export interface Deciding {
 export function useDeciding(kind: Kind['name'], refresh: () => void): Deciding {
   const { client } = useApi()
   const decisions = useMemo(() => createDecisions(client, kind), [client, kind])
+  const undoables = undoablesOf(client)
   const [busy, setBusy] = useState(false)
   const [toast, setToast] = useState<Told | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -64,12 +66,18 @@ export function useDeciding(kind: Kind['name'], refresh: () => void): Deciding {
     async decide(give) {
       const made = await order(give)
       if (made === null) return false
-      if (made.decision !== null) tell(made.decision.summary, made.decision.id)
-      else if (made.left.length === 0) tell('Nothing was left to do.', null)
+      if (made.decision !== null) {
+        undoables.made(made.decision)
+        tell(made.decision.summary, made.decision.id)
+      } else if (made.left.length === 0) tell('Nothing was left to do.', null)
       return true
     },
     async undo(id, summary) {
-      const made = await order((give) => give.undo(id))
+      const made = await order(async (give) => {
+        const outcome = await give.undo(id)
+        undoables['problem' in outcome ? 'refused' : 'undone'](id)
+        return outcome
+      })
       if (made !== null) tell(`Taken back: ${summary}`, null)
     },
   }

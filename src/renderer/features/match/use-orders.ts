@@ -17,6 +17,7 @@ import { slugOf } from './match-kinds.ts'
 import { actionOfKey } from './row-actions.ts'
 import type { RowAction } from './row-actions.ts'
 import { isTickable } from './ticks.ts'
+import { undoablesOf } from './undoables.ts'
 import { useDeciding } from './use-deciding.ts'
 import type { Deciding } from './use-deciding.ts'
 import type { MatchData } from './use-match.ts'
@@ -66,7 +67,7 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   const [task, setTask] = useState<Task | null>(null)
   const [creation, setCreation] = useState<Creation | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
-  const { rows, row: current, setCurrent } = review
+  const { rows, row: current, goOn } = review
   useFocusOnRow(current?.id ?? null)
 
   /** Decides about the row, and goes on to the next of its group when it is done. */
@@ -76,10 +77,12 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   ): Promise<void> {
     const next = rowAfter(rows, row.id)
     const done = await deciding.decide(order)
-    // A refusal is told above the list: nothing may lie over it. Words that were typed stay.
-    if (done || (task?.type !== 'ignore' && task?.type !== 'note')) setTask(null)
-    if (!done) return
-    if (next !== null) setCurrent(next.id)
+    // A refusal is told above the list: nothing may lie over it. Words that were typed stay, and so does what was opened since.
+    setTask((open) => {
+      if (open === null || !('row' in open) || open.row.id !== row.id) return open
+      return done || (open.type !== 'ignore' && open.type !== 'note') ? null : open
+    })
+    if (done && next !== null) goOn(row.id, next.id)
   }
   async function settleCreations(): Promise<void> {
     const sent = await settle(kind.name)
@@ -188,8 +191,8 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       if (identity !== null) await decideAndGoOn(row, (decisions) => decisions.remove(identity))
     },
     async undoNewest() {
-      const newest = data.head?.decisions[0]
-      if (newest === undefined) say('There is nothing to take back.')
+      const newest = undoablesOf(client).newest(data.head?.decisions ?? [])
+      if (newest === null) say('There is nothing to take back.')
       else await deciding.undo(newest.id, newest.summary)
     },
     async undoToast() {

@@ -28,6 +28,8 @@ export interface Review {
   /** The current row was chosen, not just the first. */
   readonly chosen: boolean
   readonly setCurrent: (id: string) => void
+  /** From a row that is decided to another, unless somebody went elsewhere meanwhile. */
+  readonly goOn: (from: string, to: string) => void
   /** Goes so many rows on; gives where it went. */
   readonly move: (step: number) => MatchRow | null
   readonly toggleGroup: (group: Group) => void
@@ -71,19 +73,24 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
     [rows, current],
   )
 
-  const setCurrent = useCallback(
-    (id: string) =>
-      setCurrentAt((before) => {
-        if (before.id === id) return before
-        return {
-          id,
-          index: Math.max(
-            0,
-            rows.findIndex((each) => each.id === id),
-          ),
-        }
-      }),
+  const placeOf = useCallback(
+    (id: string) => ({
+      id,
+      index: Math.max(
+        0,
+        rows.findIndex((each) => each.id === id),
+      ),
+    }),
     [rows],
+  )
+  const setCurrent = useCallback(
+    (id: string) => setCurrentAt((before) => (before.id === id ? before : placeOf(id))),
+    [placeOf],
+  )
+  const goOn = useCallback(
+    (from: string, to: string) =>
+      setCurrentAt((before) => (before.id === null || before.id === from ? placeOf(to) : before)),
+    [placeOf],
   )
   const tick = useCallback((id: string, on: boolean) => setTicks((before) => tickOne(before, id, on)), [])
   const toggleGroup = useCallback(
@@ -108,6 +115,7 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
     row,
     chosen: row !== null && row.id === current.id,
     setCurrent,
+    goOn,
     move(step) {
       const next = rowAt(rows, row?.id ?? null, step)
       if (next !== null) setCurrent(next.id)
