@@ -84,7 +84,7 @@ test('the whole review by the keyboard', async ({ tandem }) => {
   await expect(match.pill('Room to be arranged')).toHaveAccessibleName('ignored')
   await goTo(match.row('Room to be arranged'))
   await keyboard.press('i')
-  await expect(match.pill('Room to be arranged')).toHaveAccessibleName('not linked')
+  await expect(match.pill('Room to be arranged')).toHaveAccessibleName('blocked')
   await goTo(match.row('Room to be arranged'))
   await keyboard.press('n')
   await keyboard.type('ask Priya')

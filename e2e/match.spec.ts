@@ -253,6 +253,7 @@ test('many suggestions at once: the weakest first; nothing ambiguous, decided or
   expect(added).toHaveLength(count)
   expect(added.join()).not.toMatch(/Nash|Ashworth/)
 
+  await match.rows.first().focus()
   await tandem.page.keyboard.press('z')
   await expect(match.facet('Suggested')).toHaveAccessibleName(new RegExp(` ${suggested - 1}$`))
   expect(await links()).toEqual(before)
@@ -265,6 +266,26 @@ test('many suggestions at once: the weakest first; nothing ambiguous, decided or
     )
     return rows.map(({ link }) => link)
   }
+})
+
+test.describe('on the tables of the existing system', () => {
+  test.use({ template: 'existing' })
+
+  test('a link by hand stands in the column that system reads', async ({ tandem, administrate, database }) => {
+    const match = matchPage(tandem.page)
+    rename(administrate.sandbox.world.locations, 'Leeds', 'Leeds City')
+    await fullSync(tandem, /^Sync complete\./)
+    await match.open('Locations')
+    await match.choose('Leeds')
+    await expect(match.row('Leeds')).toContainText('Leeds City')
+    await tandem.page.keyboard.press('Enter')
+    await expect(match.pill('Leeds')).toHaveAccessibleName('linked by hand')
+    const [leeds] = await database.rows<{ externalId: string }>(
+      `select external_id as "externalId" from adm.locations where tutorial_location_id = 9`,
+    )
+    const there = [...administrate.sandbox.world.locations.values()].find(({ name }) => name === 'Leeds City')
+    expect(leeds?.externalId).toBe(there?.id)
+  })
 })
 
 /** The id that a result tells. */

@@ -184,6 +184,7 @@ export async function* tellMatchStory(tandem: TandemWindow, administrate: StandI
   yield 'match-remove'
   await closeSheet()
   await match.action('Unlink').click()
+  await expect(match.pill('Leeds')).not.toHaveAccessibleName('linked by rule')
   for (const name of ['Cardiff', 'Leeds']) {
     await match.row(name).first().focus()
     await page.keyboard.press('i')
