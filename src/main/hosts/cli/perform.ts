@@ -9,6 +9,7 @@ import type { ExitCode } from './exit-code.ts'
 import { openBackend } from './open-backend.ts'
 import type { Invocation } from './program.ts'
 import { runCreate } from './run-create.ts'
+import { runImport } from './run-import.ts'
 import { runSync } from './run-sync.ts'
 import type { Screen } from './screen.ts'
 import { showStatus } from './status.ts'
@@ -47,6 +48,7 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
     try {
       if (invocation.action === 'sync') return await runSync(invocation, { api: backend.api, screen, signal })
       if (invocation.action === 'create') return await runCreate(invocation, { api: backend.api, screen, signal })
+      if (invocation.action === 'import') return await runImport(invocation, { api: backend.api, screen, signal })
       return await showStatus(backend.api, screen, invocation.json)
     } finally {
       await backend.close()

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { largestPage, parseMissing, parsePageSize, parseTenant } from './flags.ts'
 import { addCreate, type CreateInvocation } from './program-create.ts'
+import { addImport, type ImportInvocation } from './program-import.ts'
 import { commandKinds } from './kinds.ts'
 
 export interface SyncInvocation {
@@ -29,7 +30,7 @@ export interface UpkeepInvocation {
   readonly adopt: boolean
 }
 
-export type Invocation = SyncInvocation | UpkeepInvocation | CreateInvocation
+export type Invocation = SyncInvocation | UpkeepInvocation | CreateInvocation | ImportInvocation
 
 /** What a command line asks for: something to do, something to show (exit 0), or a refusal (exit 2). */
 export type Parsed = { readonly invocation: Invocation } | { readonly shown: string } | { readonly refused: string }
@@ -80,6 +81,9 @@ export function parseArguments(args: readonly string[], version: string): Parsed
     }
   }
   addCreate(add('create_unmatched', 'create tutorial records in Administrate that are not linked'), (invocation) => {
+    asked.invocation = invocation
+  })
+  addImport(add('import_events', 'check a workbook of events and import it'), (invocation) => {
     asked.invocation = invocation
   })
   add('migrate', 'prepare the tutorial database for Tandem')

@@ -1,11 +1,13 @@
 // A command line from its arguments to its exit code.
 import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Variables } from '../../config.ts'
 import type { Log } from '../../ports/platform.ts'
 import { version } from '../version.ts'
 import type { ExitCode } from './exit-code.ts'
 import { failureOf, type Failure } from './failure.ts'
 import { listenForInterruption } from './interruption.ts'
+import { jsonNotImported } from './output/import.ts'
 import { jsonNotStarted } from './output/json.ts'
 import { sentenceOf } from './output/problem.ts'
 import { parseArguments, type Invocation } from './program.ts'
@@ -59,6 +61,8 @@ function documentOf(invocation: Invocation, problem: Failure['problem'], exitCod
       return jsonNotStarted(invocation.command, problem, exitCode === 1 ? 'failed' : 'blocked')
     case 'create':
       return { results: [], problem }
+    case 'import':
+      return { ...jsonNotImported(basename(invocation.file)), problem }
     case 'migrate':
     case 'status':
     case 'seed':

@@ -74,7 +74,7 @@ export const templateRules: readonly Rule[] = [
       ),
     )
   }),
-  eventRule('error', 'lms-rows', 'Session rows under an online event', ({ extraRows, code }) =>
+  eventRule('fixed', 'lms-rows', 'Session rows under an online event', ({ extraRows, code }) =>
     extraRows.map((extra) =>
       finding(extra.number, null, '', `${code} is online study without sessions; this row would be left over.`),
     ),
