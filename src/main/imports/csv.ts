@@ -2,6 +2,8 @@
 
 const separators = [',', ';', '\t'] as const
 const linesLookedAt = 20
+/** What windows-1252 has at 0x80 to 0x9f; five places are empty there. */
+const ofWindows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** UTF-8 or UTF-16 by its mark; else UTF-8 where it is valid, and otherwise what Excel writes on Windows. */
 export function decodeText(file: Uint8Array): string {
@@ -11,21 +13,28 @@ export function decodeText(file: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file)
   } catch {
-    return new TextDecoder('windows-1252').decode(file)
+    return decodeWindows(file)
   }
 }
 
-/** The one that makes most fields of a line near the top; `sep=;` in the first line says it outright. */
+/** windows-1252. Node's own decoder takes 0x80 to 0x9f for control characters. */
+function decodeWindows(file: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(file)
+  return text.replaceAll(/[\u0080-\u009f]/g, (character) => ofWindows.charAt(character.charCodeAt(0) - 0x80))
+}
+
+/** The one that divides the lines near the top most often; `sep=;` in the first line says it outright. */
 export function findSeparator(text: string): string {
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1]
   if (told !== undefined) return told
   let [best, most] = [',', 0]
   for (const separator of separators) {
-    let lines = 0
+    let [lines, divisions] = [0, 0]
     for (const fields of parseCsv(text, separator)) {
-      if (fields.length > most) [best, most] = [separator, fields.length]
+      divisions += fields.length - 1
       if (++lines === linesLookedAt) break
     }
+    if (divisions > most) [best, most] = [separator, divisions]
   }
   return best
 }

@@ -3,10 +3,10 @@ import { normalise } from '../matching/normalise.ts'
 import type { FieldKeys } from '../ports/import-remote.ts'
 import type { KnownCustomField } from '../ports/import-store.ts'
 
-export const eventLabels = ['Sitting', 'Finalisation date', 'URL', 'Web sale', 'OCR Moodle Code'] as const
-export const sessionLabels = ['Day', 'URL'] as const
-export type EventLabel = (typeof eventLabels)[number]
-export type SessionLabel = (typeof sessionLabels)[number]
+const eventLabels = ['Sitting', 'Finalisation date', 'URL', 'Web sale', 'OCR Moodle Code'] as const
+const sessionLabels = ['Day', 'URL'] as const
+type EventLabel = (typeof eventLabels)[number]
+type SessionLabel = (typeof sessionLabels)[number]
 
 /** By label without regard to case; null where there is no such field. */
 export function fieldKeys(known: readonly KnownCustomField[]): FieldKeys {

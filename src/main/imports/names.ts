@@ -48,7 +48,7 @@ export function createNames<Known extends KnownRecord>(style: NameStyle, records
 }
 
 /** null: it is not linked. */
-export function referenceOf({ tutorialId, bridgeId, externalId, name }: KnownRecord): Reference | null {
+function referenceOf({ tutorialId, bridgeId, externalId, name }: KnownRecord): Reference | null {
   if (tutorialId === null || bridgeId === null || externalId === null) return null
   return { tutorialId, bridgeId, externalId, name: name.trim() }
 }

@@ -11,7 +11,7 @@ import { createNames, suggestNames } from './names.ts'
 import { createProducts } from './product.ts'
 import { splitNames } from './value-map.ts'
 
-export const usualZone = 'Europe/London'
+const usualZone = 'Europe/London'
 
 const toBeConfirmed = new Set(['to be confirmed', 'tbc', 'tbd'])
 

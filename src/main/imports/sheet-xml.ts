@@ -101,7 +101,7 @@ function attribute(tag: string, pattern: RegExp): string | null {
 }
 
 /** `A` is 0. */
-function columnOf(letters: string): number {
+export function columnOf(letters: string): number {
   let column = 0
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
   return column - 1

@@ -83,7 +83,7 @@ function stopped(fileName: string, cause?: unknown): TandemError {
 }
 
 /** As for suggestions: `workbook.worker.js` beside this file in a build; in the sources the worker itself registers tsx. */
-function startWorker(limits: WorkbookLimits): Worker {
+export function startWorker(limits: WorkbookLimits): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes }
   const built = !import.meta.url.endsWith('.ts')
   const file = new URL(`workbook.worker.${built ? 'js' : 'ts'}`, import.meta.url)

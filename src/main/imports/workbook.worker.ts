@@ -105,7 +105,7 @@ function openXls(file: Buffer): Opened {
 
 /** Only rows and cells that are there: what a sheet says of its own size may be thousands of rows of nothing. */
 function* filledRows(sheet: sheetjs.DenseWorkSheet, maker: CellMaker): Generator<ReadRow> {
-  const data = (sheet['!data'] ?? []) as readonly (readonly (sheetjs.CellObject | undefined)[] | undefined)[]
+  const data: readonly (readonly (sheetjs.CellObject | undefined)[] | undefined)[] = sheet['!data']
   for (const key of Object.keys(data)) {
     const row = data[Number(key)] ?? []
     const columns: number[] = []

@@ -101,8 +101,9 @@ function tooLong({ source }: EventDraft): readonly Finding[] {
     Object.entries(limits).flatMap(([name, limit]) => {
       const column = name as ColumnKey
       const text = (cells.get(column)?.shown ?? '').trim()
-      return when([...text].length > limit, () =>
-        finding(number, column, text, `The text has ${[...text].length} characters; at most ${limit} fit.`),
+      const length = Array.from(text).length
+      return when(length > limit, () =>
+        finding(number, column, text, `The text has ${length} characters; at most ${limit} fit.`),
       )
     }),
   )

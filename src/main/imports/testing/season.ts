@@ -204,7 +204,7 @@ export function withCell(event: ImportEvent, column: ColumnKey, cell: WorkbookCe
 }
 
 export const readers = createCellReaders(false)
-export const now = '2025-09-01T12:00:00.000Z'
+const now = '2025-09-01T12:00:00.000Z'
 
 interface Changed {
   readonly references?: Partial<ImportReferences>

@@ -11,6 +11,7 @@ export type MadeCell =
   | { readonly time: number }
   | { readonly formula: string; readonly result: string | number }
   | { readonly error: string }
+  | { readonly iso: string }
 
 export interface MadeRow {
   readonly number?: number
@@ -31,6 +32,8 @@ export interface MadeWorkbook {
   readonly is1904?: true
   readonly macros?: true
   readonly further?: readonly ZipFile[]
+  /** Parts by name that stand instead of what would be made. */
+  readonly replaced?: Readonly<Record<string, string>>
 }
 
 const office = 'http://schemas.openxmlformats.org'
@@ -39,10 +42,10 @@ const relationships = `xmlns="${office}/package/2006/relationships"`
 const type = `${office}/officeDocument/2006/relationships`
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-export function makeXlsx({ sheets, is1904, macros, further = [] }: MadeWorkbook): Buffer {
+export function makeXlsx({ sheets, is1904, macros, further = [], replaced = {} }: MadeWorkbook): Buffer {
   const each = (line: (sheet: MadeSheet, number: number) => string): string =>
     sheets.map((sheet, at) => line(sheet, at + 1)).join('')
-  return makeZip([
+  const parts: readonly ZipFile[] = [
     {
       name: '[Content_Types].xml',
       content: `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/>${each((_, number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${sheetType}.worksheet+xml"/>`)}</Types>`,
@@ -66,7 +69,10 @@ export function makeXlsx({ sheets, is1904, macros, further = [] }: MadeWorkbook)
     ...sheets.map((sheet, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, content: sheetXml(sheet) })),
     ...(macros ? [{ name: 'xl/vbaProject.bin', content: 'never read' }] : []),
     ...further,
-  ])
+  ]
+  return makeZip(
+    parts.map((part) => ({ ...part, content: new Map(Object.entries(replaced)).get(part.name) ?? part.content })),
+  )
 }
 
 function sheetXml({ rows, merged = [], dimension }: MadeSheet): string {
@@ -89,6 +95,7 @@ function cellXml(cell: MadeCell, place: string): string {
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`
   if ('date' in cell) return `<c r="${place}" s="1"><v>${cell.date}</v></c>`
   if ('time' in cell) return `<c r="${place}" s="2"><v>${cell.time}</v></c>`
+  if ('iso' in cell) return `<c r="${place}" t="d"><v>${cell.iso}</v></c>`
   if ('error' in cell) return `<c r="${place}" t="e"><v>${cell.error}</v></c>`
   const isText = typeof cell.result === 'string'
   return `<c r="${place}"${isText ? ' t="str"' : ''}><f>${escaped(cell.formula)}</f><v>${escaped(String(cell.result))}</v></c>`
