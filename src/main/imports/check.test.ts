@@ -12,7 +12,6 @@ import {
   onlineStudy,
   readers,
   row,
-  type Texts,
 } from './testing/season.ts'
 
 const rowsOf = ({ row: own, sessions }: ImportEvent) => [own, ...sessions].map(({ number }) => number)

@@ -5,8 +5,6 @@ import type { KnownCustomField } from '../ports/import-store.ts'
 
 const eventLabels = ['Sitting', 'Finalisation date', 'URL', 'Web sale', 'OCR Moodle Code'] as const
 const sessionLabels = ['Day', 'URL'] as const
-type EventLabel = (typeof eventLabels)[number]
-type SessionLabel = (typeof sessionLabels)[number]
 
 /** By label without regard to case; null where there is no such field. */
 export function fieldKeys(known: readonly KnownCustomField[]): FieldKeys {
