@@ -49,9 +49,9 @@ it('a sync clears, ignores and keeps as people decided, once, and the next one w
   const job = await sync()
   expect(await linked()).toEqual({ [glasgow]: '3' })
   expect(job.steps[0]?.counts).toMatchObject({ updated: 1, unmatchedTutorial: 1 })
-  const { items } = await rig.jobs.findings(job.id, null, ['ignored', 'changed-since-linked'], 10, 0)
+  const { items } = await rig.jobs.findings(job.id, null, ['ignored-tutorial', 'changed-since-linked'], 10, 0)
   expect(items.map(({ kind, key, message }) => [kind, key, message])).toEqual([
-    ['ignored', 'Leeds', 'Ignored: closed in 2024.'],
+    ['ignored-tutorial', 'Leeds', 'Ignored: closed in 2024.'],
   ])
   const before = await rowVersions(rig.database)
   expect((await sync()).steps[0]?.counts).toMatchObject({ created: 0, updated: 0, deleted: 0 })

@@ -68,7 +68,8 @@ export const findingKindNames: { readonly [kind in Finding['kind']]: FindingKind
   'unmatched-api': 'UNMATCHED_API',
   inactive: 'INACTIVE',
   'changed-since-linked': 'CHANGED_SINCE_LINKED',
-  ignored: 'IGNORED',
+  'ignored-tutorial': 'IGNORED',
+  'ignored-api': 'IGNORED',
   skipped: 'SKIPPED',
   invalid: 'INVALID',
   moved: 'MOVED',
@@ -92,18 +93,21 @@ export const planStatusNames: { readonly [status in PlannedItem['status']]: Plan
   left: 'LEFT',
 }
 
-const findingKinds: { readonly [name in FindingKind]: Finding['kind'] } = {
-  UNMATCHED_TUTORIAL: 'unmatched-tutorial',
-  UNMATCHED_API: 'unmatched-api',
-  INACTIVE: 'inactive',
-  CHANGED_SINCE_LINKED: 'changed-since-linked',
-  IGNORED: 'ignored',
-  SKIPPED: 'skipped',
-  INVALID: 'invalid',
-  MOVED: 'moved',
+/** The port's words for the schema's; it tells the two sides of what is ignored apart. */
+export function findingKindsOf(names: readonly FindingKind[]): readonly Finding['kind'][] {
+  return Object.entries(findingKindNames).flatMap(([kind, name]) =>
+    names.includes(name) ? [kind as Finding['kind']] : [],
+  )
 }
 
-/** The port's word for the schema's. */
-export function findingKindOf(name: FindingKind): Finding['kind'] {
-  return findingKinds[name]
+/** Whether the record is one of the tutorial database; else it is one of Administrate. */
+export function isOfTutorial(kind: Finding['kind']): boolean {
+  return ofTutorial.has(kind)
 }
+
+const ofTutorial: ReadonlySet<Finding['kind']> = new Set([
+  'unmatched-tutorial',
+  'inactive',
+  'changed-since-linked',
+  'ignored-tutorial',
+])

@@ -67,7 +67,7 @@ export type Reason =
 /**
  * Something a step found and left alone, with its reason.
  * unmatched-*: not linked, either side; inactive and changed-since-linked: linked, shown for information, counted nowhere;
- * ignored: not linked because a person decided so, counted nowhere;
+ * ignored-*: not linked because a person decided so, counted nowhere;
  * skipped and invalid are the counters `skipped` and `errors`; moved: planned but changed by somebody else meanwhile.
  */
 export interface Finding {
@@ -76,7 +76,8 @@ export interface Finding {
     | 'unmatched-api'
     | 'inactive'
     | 'changed-since-linked'
-    | 'ignored'
+    | 'ignored-tutorial'
+    | 'ignored-api'
     | 'skipped'
     | 'invalid'
     | 'moved'

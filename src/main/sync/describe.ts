@@ -38,15 +38,21 @@ export function ignoredFindings(
   tutorial: readonly IgnoredRecord<TutorialRecord>[],
   remote: readonly IgnoredRecord<RemoteRecord>[],
 ): readonly Finding[] {
-  const here = tutorial.map(({ record, why }) => ignoredFinding(listedTutorial(entity, record), why))
-  const there = remote.map(({ record, why }) => ignoredFinding(listedRemote(entity, record), why))
+  const here = tutorial.map(({ record, why }) =>
+    ignoredFinding('ignored-tutorial', listedTutorial(entity, record), why),
+  )
+  const there = remote.map(({ record, why }) => ignoredFinding('ignored-api', listedRemote(entity, record), why))
   return [...here.sort(byKey), ...there.sort(byKey)]
 }
 
-function ignoredFinding({ id, name, description }: Listed, why: string): Finding {
+function ignoredFinding(
+  kind: 'ignored-tutorial' | 'ignored-api',
+  { id, name, description }: Listed,
+  why: string,
+): Finding {
   const reason = why.trim().replace(/[.\s]+$/, '')
   const message = reason === '' ? 'Ignored.' : `Ignored: ${reason}.`
-  return { kind: 'ignored', id, key: name, description, reason: null, message }
+  return { kind, id, key: name, description, reason: null, message }
 }
 
 function listedTutorial(entity: MatchedEntity, record: TutorialRecord): Listed {

@@ -97,7 +97,7 @@ describe('what people decided', () => {
     expect(plan.counts).toMatchObject({ created: 1, unmatchedTutorial: 0, unmatchedApi: 1 })
     expect(said(plan.findings)).toEqual([
       'unmatched-api L1 London: The location of this name in the tutorial database is ignored.',
-      'ignored 1 London: Ignored: closed in 2024.',
+      'ignored-tutorial 1 London: Ignored: closed in 2024.',
     ])
   })
   it('an ignored record of Administrate neither', () => {
@@ -107,8 +107,8 @@ describe('what people decided', () => {
     expect(plan.counts).toMatchObject({ created: 2, unmatchedTutorial: 1, unmatchedApi: 0 })
     expect(said(plan.findings)).toEqual([
       'unmatched-tutorial 1 London: The location of this name in Administrate is ignored.',
-      'ignored L2 Leeds: Ignored: a test.',
-      'ignored L1 London: Ignored.',
+      'ignored-api L2 Leeds: Ignored: a test.',
+      'ignored-api L1 London: Ignored.',
     ])
   })
   it('an ignored namesake leaves a key ambiguous', () => {
@@ -121,7 +121,7 @@ describe('what people decided', () => {
     expect(reasons(plan.findings)).toEqual([
       'unmatched-tutorial London: stands-twice',
       'unmatched-api London: stands-twice',
-      'ignored London: null',
+      'ignored-tutorial London: null',
     ])
   })
   it('a pair that is not the same is not linked, and a rule-made link of it is cleared', () => {

@@ -11,7 +11,8 @@ import { findJob, isJobId, jobParent } from '../job-parent.ts'
 import {
   actionNames,
   findingKindNames,
-  findingKindOf,
+  findingKindsOf,
+  isOfTutorial,
   jobStatusNames,
   kindNames,
   planStatusNames,
@@ -64,7 +65,7 @@ export const jobResolvers: JobResolvers = {
   async findings({ job }, { kinds, position, ...page }, { database }) {
     const { jobs } = await database.open()
     const { first, offset } = pageOf(page)
-    const found = await jobs.findings(job.id, position ?? null, kinds.map(findingKindOf), first, offset)
+    const found = await jobs.findings(job.id, position ?? null, findingKindsOf(kinds), first, offset)
     return { total: found.total, items: found.items.map((finding) => findingView(job, finding)) }
   },
   async changes({ job }, { position, ...page }, { database }) {
@@ -95,13 +96,12 @@ async function timeLeft(job: Job, { database, clock, memory }: Context): Promise
 
 function findingView(job: Job, finding: StepFinding): FindingView {
   const text = kindAt(job, finding.position)
-  const tutorial = finding.kind === 'unmatched-tutorial' || finding.kind === 'inactive'
   return {
     id: finding.id,
     position: finding.position,
     kind: findingKindNames[finding.kind],
     kindName: kindNames[text.entity],
-    model: (tutorial ? text.tutorialModel : null) ?? text.apiModel,
+    model: (isOfTutorial(finding.kind) ? text.tutorialModel : null) ?? text.apiModel,
     key: finding.key,
     description: finding.description,
     reason: finding.reason === null ? null : reasonNames[finding.reason],
