@@ -31,7 +31,7 @@ export interface JobOptions {
 
 export interface Job {
   readonly id: string
-  /** `sync_all`, one of the seven commands, or `create_unmatched`, which has no steps. */
+  /** `sync_all`, one of the seven commands; `create_unmatched` or `import_events`, which have no steps. */
   readonly command: string
   readonly status: JobStatus
   readonly options: JobOptions
@@ -99,7 +99,7 @@ export interface StepPatch {
 export interface JobStore {
   create(job: NewJob): Promise<Job>
   get(id: string): Promise<Job | null>
-  /** Syncs, newest first; never creations. `before`: only jobs with a smaller id. */
+  /** Syncs, newest first; never creations or imports. `before`: only jobs with a smaller id. */
   list(first: number, before?: string): Promise<readonly Job[]>
   finish(id: string, status: JobStatus, problem: Problem | null): Promise<void>
   /** Back to running, when a plan under review is applied. */

@@ -46,12 +46,12 @@ export async function getJob(sql: Sql, id: string): Promise<Job | null> {
   return (await readJobs(sql, 'j.id = $1::bigint', id))[0] ?? null
 }
 
-/** Syncs, newest first; creations are jobs too, but belong to match review. */
+/** Syncs, newest first; creations and imports are jobs too, but belong to other screens. */
 export function listJobs(sql: Sql, first: number, before?: string): Promise<readonly Job[]> {
   const newest = isId(before ?? '') ? before : '9223372036854775807'
   return readJobs(
     sql,
-    `j.id < $1::bigint and j.command <> 'create_unmatched' order by j.id desc limit $2::int`,
+    `j.id < $1::bigint and j.command not in ('create_unmatched', 'import_events') order by j.id desc limit $2::int`,
     newest,
     first,
   )

@@ -45,7 +45,7 @@ export function createJob(prisma: PrismaClient, job: NewJob): Promise<Job> {
 async function throwOutOld(sql: Sql): Promise<void> {
   const old = `job_id in (
     select id from tandem.jobs where status <> 'waiting' and id not in (
-      select id from tandem.jobs where command <> 'create_unmatched' order by id desc limit ${JOBS_WITH_FINDINGS}))`
+      select id from tandem.jobs where command not in ('create_unmatched', 'import_events') order by id desc limit ${JOBS_WITH_FINDINGS}))`
   await run(sql, `delete from tandem.findings where ${old}`)
   await run(sql, `delete from tandem.plan_items where ${old}`)
 }
