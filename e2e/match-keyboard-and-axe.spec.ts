@@ -154,3 +154,53 @@ test('the whole review by the keyboard', async ({ tandem }) => {
     throw new Error('Shift Tab never came there.')
   }
 })
+
+test('in a narrow window the panel opens over the list: seen first, then decided, and back to the row', async ({
+  tandem,
+}) => {
+  const { page, announcements } = tandem
+  const { keyboard } = page
+  const match = matchPage(page)
+  await fullSync(tandem, /^Sync complete\./)
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await match.open('Venues')
+  await match.row('Brindley Court').focus()
+
+  // The first Enter shows, the second links; the next row follows in the sheet.
+  await keyboard.press('Enter')
+  await expect(match.sheet).toContainText('Brindley Crt')
+  await expect(match.pill('Brindley Court')).toHaveAccessibleName(/^suggestion/)
+  await tabTo(page, match.sheet.getByRole('group', { name: 'Both sides and reasons' }))
+  await keyboard.press('Enter')
+  await expect(match.sheet).toContainText('Canal St Hub')
+  await keyboard.press('Escape')
+  await expect(match.sheet).toBeHidden()
+  await expect(match.pill('Brindley Court')).toHaveAccessibleName('linked by hand')
+  await expect(match.row('Canal Street Hub')).toBeFocused()
+  await keyboard.press('z')
+  await expect(announcements).toHaveText('Taken back: Linked Brindley Court')
+  await expect(match.row('Canal Street Hub')).toBeFocused()
+
+  // Words are asked for in the sheet; what was not saved is given up with it.
+  await match.row('Room to be arranged').focus()
+  await keyboard.press('n')
+  await expect(match.sheet.getByRole('textbox')).toBeFocused()
+  await keyboard.type('ask Priya')
+  await keyboard.press('Enter')
+  await expect(match.sheet).toContainText('ask Priya')
+  await keyboard.press('Escape')
+  await expect(match.sheet).toBeHidden()
+  await expect(match.row('Room to be arranged')).toBeFocused()
+  await keyboard.press('i')
+  await expect(match.sheet.getByRole('textbox')).toBeFocused()
+  await keyboard.type('belongs')
+  await match.sheet.getByRole('button', { name: 'Close' }).click()
+  await expect(match.sheet).toBeHidden()
+  await keyboard.press('i')
+  await expect(match.sheet.getByRole('textbox')).toHaveValue('')
+  await keyboard.type('belongs nowhere')
+  await keyboard.press('Enter')
+  await expect(match.sheet.getByRole('textbox')).toBeHidden()
+  await keyboard.press('Escape')
+  await expect(match.pill('Room to be arranged')).toHaveAccessibleName('ignored')
+})

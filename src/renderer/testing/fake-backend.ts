@@ -19,6 +19,8 @@ export interface FakeBackend {
   down: boolean | number
   /** Mutations by name with their variables, in order. */
   readonly orders: { readonly name: string; readonly variables: Readonly<Record<string, unknown>> }[]
+  /** Orders are carried out at once and answered after this. */
+  answersAfter: Promise<void>
   /** How often each query was asked. */
   readonly asked: Map<string, number>
   readonly client: Client
@@ -45,7 +47,10 @@ export function createFakeBackend(
     if (init?.body === undefined) return new Response('a file')
     const request = JSON.parse(init.body as string) as Request
     if (request.operationName === 'Changed') return openStream()
-    return Response.json({ data: respond(backend, request) }, { headers: { 'content-type': 'application/json' } })
+    const ordered = backend.orders.length
+    const data = respond(backend, request)
+    if (backend.orders.length > ordered) await backend.answersAfter
+    return Response.json({ data }, { headers: { 'content-type': 'application/json' } })
   }
   function openStream(): Response {
     const body = new ReadableStream<Uint8Array>({ start: (controller) => void (stream = controller) })
@@ -63,6 +68,7 @@ export function createFakeBackend(
     refusal: null,
     down: false,
     orders: [],
+    answersAfter: Promise.resolve(),
     asked: new Map(),
     request: answer,
     client: new Client({

@@ -12,10 +12,10 @@ configure({ asyncUtilTimeout: 10_000 })
 const desk = window as unknown as { readonly happyDOM: { setViewport(size: { width: number; height: number }): void } }
 const opened: { close(): void }[] = []
 
-/** `place`: `home`, `sync/41`, `match/venues/t12`. */
-export function openWindow(backend: FakeBackend, place: string): void {
+/** `place`: `home`, `sync/41`, `match/venues/t12`; `width` in px. */
+export function openWindow(backend: FakeBackend, place: string, width = 1280): void {
   window.location.hash = `#${place}`
-  desk.happyDOM.setViewport({ width: 1280, height: 800 })
+  desk.happyDOM.setViewport({ width, height: 800 })
   const api = createApi(backend.client, backend.request)
   opened.push(api)
   render(

@@ -1,5 +1,5 @@
 // The review of one kind: list, panel and footer; every order goes through here.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useNow } from '../../clock.ts'
 import type { Kind, MatchRow } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
@@ -37,7 +37,6 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
   const orders = useOrders(kind, data, review)
   const { deciding, task, setTask } = orders
   const filterRef = useRef<HTMLInputElement>(null)
-  const [opened, setOpened] = useState(false)
   const { row } = review
   useRowInAddress(kind.name, review.chosen ? (row?.id ?? null) : null)
   useMatchKeys({
@@ -104,7 +103,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
               onCure={orders.goToCure}
               onOpen={(id) => {
                 review.setCurrent(id)
-                setOpened(true)
+                orders.openPanel()
               }}
             />
           )}
@@ -114,8 +113,8 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
             kind={kind}
             row={row}
             place={`${place.at} of ${place.of}`}
-            open={opened}
-            onClose={() => setOpened(false)}
+            open={orders.panelOpen}
+            onClose={orders.closePanel}
             asking={asking}
             creatable={head.creatable.support === 'CREATABLE'}
             createOff={orders.createOff}

@@ -9,6 +9,7 @@ import { rowHeading } from './match-words.ts'
 import { PanelActions } from './panel-actions.tsx'
 import type { PanelOrders } from './panel-actions.tsx'
 import { PanelFacts } from './panel-facts.tsx'
+import { panelMark } from './use-match-keys.ts'
 import { useRowDetail } from './use-row-detail.ts'
 import styles from './panel.module.css'
 
@@ -31,7 +32,7 @@ export function MatchPanel(props: MatchPanelProps) {
     return open ? (
       <Sheet
         title={heading}
-        intro={place}
+        intro={<span aria-live="polite">{place}</span>}
         onClose={onClose}
         footer={
           <div className={styles.sheetFoot}>
@@ -40,7 +41,7 @@ export function MatchPanel(props: MatchPanelProps) {
         }
         narrow
       >
-        <div className={styles.inSheet}>
+        <div className={styles.inSheet} {...{ [panelMark]: row.id }}>
           <Facts {...props} detail={detail} failure={failure} />
         </div>
       </Sheet>

@@ -12,10 +12,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function open(place = 'match/venues', prepare: (backend: FakeBackend) => void = () => undefined) {
+async function open(place = 'match/venues', prepare: (backend: FakeBackend) => void = () => undefined, width = 1280) {
   const backend = createFakeBackend({ job: doneJob, jobs: [doneJob] })
   prepare(backend)
-  openWindow(backend, place)
+  openWindow(backend, place, width)
   return backend
 }
 
@@ -96,6 +96,56 @@ test('J and K move and say where, Enter links, the next row of the group follows
   await waitFor(() => expect(backend.asked.get('Match')).toBeGreaterThan(1))
   key('z')
   await waitFor(() => expect(backend.orders[1]).toEqual({ name: 'UndoDecision', variables: { id: 'd1' } }))
+})
+
+test('a decision that is answered late leaves the person where they went meanwhile', async () => {
+  const backend = await open('match/venues/t1')
+  await grid()
+  let answer = (): void => undefined
+  backend.answersAfter = new Promise((resolve) => (answer = resolve))
+  key('j')
+  key('k')
+  key('Enter')
+  await waitFor(() => expect(decided(backend)).toEqual(['LinkRecords']))
+  fireEvent.focus(row(/Old Exchange/))
+  act(() => row(/Old Exchange/).focus())
+  const readings = backend.asked.get('Match') ?? 0
+  backend.match.rows.VENUES = venueRows.filter((each) => each.id !== 't1')
+  backend.match.revision += 1
+  answer()
+  expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy()
+  await waitFor(() => expect(backend.asked.get('Match')).toBeGreaterThan(readings))
+  await waitFor(() => expect(within(screen.getByRole('grid')).queryByRole('row', { name: /Waterloo Rm 3/ })).toBeNull())
+  expect(row(/Old Exchange/).getAttribute('aria-current')).toBe('true')
+  expect(document.activeElement).toBe(row(/Old Exchange/))
+})
+
+test('in a narrow window Enter shows the row, then links it; I and N ask there; letters count there too', async () => {
+  const backend = await open('match/venues/t1', undefined, 1024)
+  await grid()
+  key('j')
+  key('k')
+  key('Enter')
+  const sheet = await screen.findByRole('dialog', { name: 'Very likely the same venue' })
+  expect(decided(backend)).toEqual([])
+  key('j')
+  expect(await within(sheet).findByText('2 of 6')).toBeTruthy()
+  fireEvent.keyDown(within(sheet).getByRole('group', { name: 'Both sides and reasons' }), { key: 'Enter' })
+  await waitFor(() => expect(backend.orders[0]?.variables).toMatchObject({ tutorialId: '2', identity: 'i61' }))
+  expect(await within(screen.getByRole('dialog')).findByText('3 of 6')).toBeTruthy()
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(document.activeElement?.getAttribute('data-row')).toBe('t3')
+
+  key('n')
+  const note = await screen.findByRole('textbox', { name: 'Note for whoever looks next' })
+  fireEvent.keyDown(note, { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Note/ })).toBeNull())
+  key('i')
+  const reason = await screen.findByRole('textbox', { name: 'Why is it in one system only?' })
+  fireEvent.change(reason, { target: { value: 'closed in 2024' } })
+  fireEvent.keyDown(reason, { key: 'Enter' })
+  await waitFor(() => expect(backend.orders[1]).toMatchObject({ name: 'IgnoreRecords' }))
 })
 
 test('X says not the same, U unlinks, I asks for the reason first; letters typed in a field are text', async () => {

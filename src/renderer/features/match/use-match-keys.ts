@@ -12,6 +12,9 @@ export interface MatchKeys {
   readonly help: () => void
 }
 
+/** An attribute of what shows the current row. */
+export const panelMark = 'data-current-row'
+
 const page = 10
 const everything = 1_000_000
 
@@ -87,6 +90,8 @@ function isControl(target: Element): boolean {
   return target.closest('button, a, input, summary, [role="tab"], [role="button"]') !== null
 }
 
+/** The panel as a sheet covers nothing: its keys are those of the list. */
 function isCovered(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  const over = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]')]
+  return over.some((element) => element.querySelector(`[${panelMark}]`) === null)
 }

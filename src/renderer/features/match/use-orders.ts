@@ -41,6 +41,10 @@ export interface Orders {
   readonly createOff: string | null
   readonly problem: Problem | null
   readonly clearProblem: () => void
+  /** In a narrow window: the panel lies over the list as a sheet. */
+  readonly panelOpen: boolean
+  readonly openPanel: () => void
+  readonly closePanel: () => void
   readonly move: (step: number) => void
   readonly act: (key: string) => boolean
   readonly tickCurrent: () => void
@@ -67,7 +71,9 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   const [task, setTask] = useState<Task | null>(null)
   const [creation, setCreation] = useState<Creation | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
+  const [panelOpen, setPanelOpen] = useState(false)
   const { rows, row: current, goOn } = review
+  if (panelOpen && current === null) setPanelOpen(false)
   useFocusOnRow(current?.id ?? null)
 
   /** Decides about the row, and goes on to the next of its group when it is done. */
@@ -139,6 +145,16 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       setRefusal(null)
       deciding.clearTrouble()
     },
+    panelOpen,
+    openPanel: () => setPanelOpen(true),
+    closePanel() {
+      flushSync(() => {
+        setPanelOpen(false)
+        setTask(null)
+      })
+      // Not to the row it was opened from: meanwhile another may have become the current one.
+      focusRow(document, current?.id ?? null)
+    },
     move(step) {
       const next = flushSync(() => review.move(step))
       if (next === null) return
@@ -148,11 +164,17 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
     },
     act(key) {
       if (current === null) return false
+      const inView = wide || panelOpen
+      // Linking unseen is no decision: the first Enter shows, the second links.
+      if (!inView && key === 'Enter') {
+        setPanelOpen(true)
+        return true
+      }
       const creatable = data.head?.creatable.support === 'CREATABLE'
       const action = actionOfKey(key, current, creatable)
       if (action === null) return false
-      // What would be asked for in the panel needs it in view; linking unseen is no decision.
-      if (!wide && (action === 'link' || action === 'ignore' || action === 'note')) return false
+      // Words are asked for in the panel.
+      if (!inView && (action === 'ignore' || action === 'note')) setPanelOpen(true)
       perform(action, current)
       return true
     },
