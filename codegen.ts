@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const scalars = { ID: 'string', DateTime: 'string', JSON: 'unknown' }
+const scalars = { ID: 'string', DateTime: 'string', JSON: 'unknown', File: 'File' }
 const shared = {
   useTypeImports: true,
   enumsAsTypes: true,

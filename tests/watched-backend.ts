@@ -1,4 +1,5 @@
 // A backend over a tutorial database that is not there, whose streams and log can be watched: what hosts are examined with.
+import { createHash } from 'node:crypto'
 import type { Opened } from '../src/main/api/context.ts'
 import { createDownloads, type Download } from '../src/main/api/downloads.ts'
 import { createEndpoint } from '../src/main/api/endpoint.ts'
@@ -7,6 +8,7 @@ import { createTutorialDatabase } from '../src/main/api/tutorial-database.ts'
 import { createApi } from '../src/main/api/yoga.ts'
 import type { Backend } from '../src/main/backend.ts'
 import { TandemError } from '../src/main/errors.ts'
+import type { WorkbookFile } from '../src/main/imports/check-workbook.ts'
 import type { ChangeNotice, Topic } from '../src/main/ports/change-log.ts'
 import type { Clock, Log } from '../src/main/ports/platform.ts'
 
@@ -81,6 +83,13 @@ export function watchedBackend(): WatchedBackend {
     runner: { live: () => null, isHere: () => false },
     overview: async () => [],
     lease: { current: async () => null },
+    imports: {
+      // Says what arrived.
+      async open({ name, bytes }: WorkbookFile) {
+        const message = `${name} ${createHash('sha256').update(bytes).digest('hex')}`
+        throw new TandemError({ code: 'USAGE', message, effect: '', next: '' }, 2)
+      },
+    },
   } as unknown as Opened
   const database = createTutorialDatabase<Opened>({
     description: 'built in',

@@ -6,6 +6,8 @@ export const localSdl = `# The contract between the backend and everything that 
 scalar DateTime
 "Any JSON value; used for field values before and after a change."
 scalar JSON
+"A file, sent as a part of a multipart request."
+scalar File
 
 type Query {
   "Where we are: environment, connections and what the app is doing now."
@@ -25,10 +27,22 @@ type Query {
   lookUp(kind: KindName!, id: String!, tutorialId: ID!): LookUpResult!
   "What creating these tutorial records in Administrate would send, and what is missing for it. Reads only."
   creationSheet(kind: KindName!, tutorialIds: [ID!]!): CreationSheetResult!
+  "The very requests that \`createRecords\` would send for this input. Sends nothing."
+  creationRequests(input: CreateRecordsInput!): CreationRequestsResult!
   "null: there is none."
   creation(jobId: ID!): Creation
   "Checks a workbook and works out what importing it would do. Writes nothing, and only asks Administrate."
-  checkWorkbook(file: WorkbookInput!): CheckWorkbookResult!
+  checkWorkbook(file: File!): CheckWorkbookResult!
+  "Workbooks that wait and those that were imported, newest first."
+  workbooks(first: Int!): [RecentWorkbook!]!
+  "A workbook that waits, checked; after a restart it is read and checked again."
+  workbook(id: ID!): OpenWorkbookResult!
+  "Data rows of a workbook that waits, as corrected, from the row number \`from\` on; at most 1,000."
+  workbookRows(id: ID!, from: Int!, first: Int!): [WorkbookRow!]!
+  "null: there is none."
+  import(id: ID!): Import
+  "What taking back an import would remove and leave, after a look at both systems; \`rows\` null: all its events."
+  importUndo(id: ID!, rows: [Int!]): ImportUndoResult!
 }
 
 type Mutation {
@@ -67,6 +81,33 @@ type Mutation {
   settleCreations(kind: KindName!): CreateRecordsResult!
   "A file of the rows named, in their order; \`path\` answers once."
   exportMatches(kind: KindName!, rowIds: [ID!]!, format: ExportFormat!): ExportResult!
+  "Keeps a dropped workbook, and checks it. The same file again: the one that waits already."
+  openWorkbook(file: File!): OpenWorkbookResult!
+  "Reads both systems again and checks with what they say now; corrections stay."
+  checkWorkbookAgain(id: ID!): OpenWorkbookResult!
+  "The same text for all these cells. \`remember\`: from now on also in other workbooks."
+  correctCells(id: ID!, cells: [CellInput!]!, text: String!, remember: Boolean! = false): OpenWorkbookResult!
+  "Puts back what stands in the file."
+  restoreCells(id: ID!, cells: [CellInput!]!): OpenWorkbookResult!
+  "Leaves the events that begin with these rows out, or takes them in again."
+  leaveEventsOut(id: ID!, rows: [Int!]!, leftOut: Boolean!): OpenWorkbookResult!
+  "A remembered correction counts no more, here and in other workbooks."
+  revokeValue(id: ID!, valueId: ID!): OpenWorkbookResult!
+  "Throws a workbook that waits away, with its corrections."
+  removeWorkbook(id: ID!): RemoveWorkbookResult!
+  "Adds instructors to the approved ones of their course template, all others kept; \`confirm\` comes from the workbook as it was shown."
+  approveInstructors(id: ID!, approvals: [ApprovalInput!]!, confirm: String!): OpenWorkbookResult!
+  "Imports what the workbook’s plan shows. \`confirm\` comes from that plan."
+  startImport(id: ID!, confirm: String!): StartImportResult!
+  "Goes on with what is not done; \`failed\`: also with what failed."
+  continueImport(id: ID!, failed: Boolean! = false): StartImportResult!
+  pauseImport(id: ID!, paused: Boolean!): ImportControlResult!
+  "After the event that is being written."
+  stopImport(id: ID!): ImportControlResult!
+  "Takes back what the plan named: \`confirm\` comes from it."
+  undoImport(id: ID!, rows: [Int!]!, confirm: String!): StartImportResult!
+  "The workbook with what became of each row; \`onlyToDo\`: only the events that failed or were left out, to be dropped again."
+  exportImport(id: ID!, onlyToDo: Boolean! = false): ExportResult!
 }
 
 type Subscription {
@@ -77,7 +118,7 @@ type Subscription {
 type Change {
   "Pass it back as \`after\` when subscribing again."
   cursor: String!
-  "\`jobs\`, \`job:{id}\`, \`records\`, \`connection\`"
+  "\`jobs\`, \`job:{id}\`, \`records\`, \`imports\`, \`connection\`"
   topics: [String!]!
 }
 
@@ -691,6 +732,18 @@ type CreationSheet {
   requests: Int!
 }
 
+union CreationRequestsResult = CreationRequests | NotDecided
+
+type CreationRequests {
+  requests: [CreationRequest!]!
+}
+
+type CreationRequest {
+  tutorialId: ID!
+  "The mutation with its variables; null where nothing is sent, or not yet."
+  text: String
+}
+
 type CreationRecord {
   tutorialId: ID!
   key: String!
@@ -824,12 +877,6 @@ type ExportReady {
 
 # -------------------------------------------------------------------------------------------------------- event import
 
-input WorkbookInput {
-  name: String!
-  "Its bytes in base64."
-  content: String!
-}
-
 union CheckWorkbookResult = CheckedWorkbook | NotStarted
 
 type CheckedWorkbook {
@@ -855,6 +902,120 @@ type CheckedWorkbook {
   plan: ImportPlan!
 }
 
+union OpenWorkbookResult = Workbook | NotStarted
+
+"A workbook that waits to be imported, with what people did to it since it was dropped."
+type Workbook {
+  id: ID!
+  "Grows with every correction and every check."
+  revision: Int!
+  droppedBy: String!
+  droppedAt: DateTime!
+  checkedAt: DateTime!
+  columns: [WorkbookColumn!]!
+  checked: CheckedWorkbook!
+  "Rows that an answer of \`correctCells\`, \`restoreCells\` or \`leaveEventsOut\` made different; empty in all other answers."
+  changedRows: [WorkbookRow!]!
+  corrections: [Correction!]!
+  "Rows with which events begin that a person left out."
+  eventsLeftOut: [Int!]!
+  "Corrections remembered before, that count in this workbook."
+  rememberedValues: [RememberedValue!]!
+  "Instructors who are not approved for the course template they teach in this workbook."
+  missingApprovals: [MissingApproval!]!
+  "Pass it back; it stands for exactly this plan."
+  confirm: String!
+}
+
+type WorkbookColumn {
+  key: String!
+  header: String!
+}
+
+type WorkbookRow {
+  row: Int!
+  "The row its event begins with; null for a row of no event."
+  eventRow: Int
+  "Texts in the order of the workbook’s columns."
+  cells: [String!]!
+  "Columns that were corrected, by key."
+  corrected: [String!]!
+  hidden: Boolean!
+}
+
+input CellInput {
+  row: Int!
+  "A key of the workbook’s columns."
+  column: String!
+}
+
+type Correction {
+  row: Int!
+  column: String!
+  before: String!
+  after: String!
+}
+
+type RememberedValue {
+  id: ID!
+  column: String!
+  from: String!
+  to: String!
+  by: String!
+  at: DateTime!
+  "Rows of this workbook that it corrects."
+  rows: [Int!]!
+}
+
+type MissingApproval {
+  template: String!
+  instructor: String!
+  templateId: ID!
+  instructorId: ID!
+  rows: [Int!]!
+}
+
+input ApprovalInput {
+  templateId: ID!
+  instructorId: ID!
+}
+
+union RemoveWorkbookResult = WorkbookRemoved | NotStarted
+
+type WorkbookRemoved {
+  id: ID!
+}
+
+"A line of the list of workbooks: one that waits, or one that was imported."
+type RecentWorkbook {
+  id: ID!
+  "null: it waits."
+  importId: ID
+  fileName: String!
+  rows: Int!
+  events: Int!
+  by: String!
+  at: DateTime!
+  status: WorkbookStatus!
+  "Errors of one that waits, and in how many rows they were when it was checked last."
+  errors: Int!
+  errorRows: Int!
+  eventsImported: Int!
+  eventsFailed: Int!
+}
+
+enum WorkbookStatus {
+  WAITING
+  RUNNING
+  "Interrupted or stopped: something is still to be done."
+  INTERRUPTED
+  DONE
+  "Some events failed or were left out."
+  PARTIAL
+  FAILED
+  UNDONE
+}
+
 enum ProblemLevel {
   ERROR
   WARNING
@@ -865,6 +1026,7 @@ type WorkbookProblem {
   row: Int!
   "The header; null where it is about the whole row."
   column: String
+  columnKey: String
   level: ProblemLevel!
   code: String!
   message: String!
@@ -875,6 +1037,7 @@ type WorkbookProblem {
 
 type ProblemGroup {
   column: String
+  columnKey: String
   level: ProblemLevel!
   code: String!
   message: String!
@@ -923,7 +1086,17 @@ enum PlannedAction {
 
 type PlannedEvent {
   row: Int!
+  "Last data row of the event."
+  lastRow: Int!
   title: String!
+  templateCode: String!
+  "\`London\`, \`Live online\`; with the venue where there is one."
+  place: String!
+  selfPaced: Boolean!
+  maxPlaces: Int
+  "\`yyyy-mm-dd\`; of an event without sessions its LMS dates."
+  firstDate: String!
+  lastDate: String!
   action: PlannedAction!
   changes: [PlannedChange!]!
   "To be changed in Administrate by hand: its API cannot."
@@ -937,6 +1110,12 @@ type PlannedSession {
   row: Int!
   day: Int!
   title: String!
+  "Wall times as \`yyyy-mm-ddThh:mm:ss\`, and the zone they are of."
+  start: String!
+  end: String!
+  zone: String!
+  startUtc: DateTime!
+  instructors: [String!]!
   action: PlannedAction!
   changes: [PlannedChange!]!
 }
@@ -956,5 +1135,125 @@ type BlockedEvent {
   by: [Int!]!
   "Rows that are right by themselves and left out with them."
   siblings: [Int!]!
+}
+
+# ---- running it
+
+union StartImportResult = ImportStarted | EngineBusy | NotStarted
+
+type ImportStarted {
+  import: Import!
+}
+
+union ImportControlResult = Import | NotStarted
+
+enum ImportStatus {
+  RUNNING
+  "Every event is as the workbook has it."
+  DONE
+  PARTIAL
+  FAILED
+  STOPPED
+  "The process that ran it ended in the middle."
+  INTERRUPTED
+  UNDONE
+}
+
+enum ImportRowOutcome {
+  WAITING
+  IMPORTED
+  UNCHANGED
+  FAILED
+  LEFT_OUT
+  "No answer came, and what became of it could not be found out yet."
+  UNKNOWN
+}
+
+"An import under way or ended. All numbers of rows add up to \`rows\`, those of events to \`events\`."
+type Import {
+  id: ID!
+  jobId: ID!
+  fileName: String!
+  by: String!
+  startedAt: DateTime!
+  finishedAt: DateTime
+  status: ImportStatus!
+  "It runs in this process: it can be paused and stopped from here."
+  here: Boolean!
+  paused: Boolean!
+  "It takes an import back."
+  undoing: Boolean!
+  "Estimated; null when there is nothing to estimate from."
+  secondsLeft: Int
+  "What ended it early; null otherwise."
+  problem: Problem
+  rows: ImportCounts!
+  events: ImportCounts!
+  "In the order of the workbook."
+  results: [ImportedEvent!]!
+  "The dropped file is kept, so that it can be given back."
+  exportable: Boolean!
+}
+
+type ImportCounts {
+  total: Int!
+  imported: Int!
+  unchanged: Int!
+  failed: Int!
+  leftOut: Int!
+  unknown: Int!
+  waiting: Int!
+}
+
+enum SystemState {
+  WRITTEN
+  UNCHANGED
+  "It is not there."
+  ABSENT
+  "Nobody knows yet."
+  UNKNOWN
+}
+
+type ImportedEvent {
+  row: Int!
+  lastRow: Int!
+  title: String!
+  templateCode: String!
+  outcome: ImportRowOutcome!
+  "What happened, in a sentence; Administrate’s own words where it refused."
+  messages: [String!]!
+  "It is being written now."
+  current: Boolean!
+  "Something is left for a person to change in Administrate."
+  byHand: Boolean!
+  inTutorialDatabase: SystemState!
+  inAdministrate: SystemState!
+  "What people know it by in Administrate."
+  number: String
+  sessions: [ImportedSession!]!
+}
+
+type ImportedSession {
+  row: Int!
+  title: String!
+  outcome: ImportRowOutcome!
+  messages: [String!]!
+}
+
+union ImportUndoResult = ImportUndo | NotStarted
+
+type ImportUndo {
+  "Pass it back; it stands for exactly these events."
+  confirm: String!
+  "Events that would be removed from both systems, and those that stay, with their reason."
+  events: [UndoneEvent!]!
+}
+
+type UndoneEvent {
+  row: Int!
+  title: String!
+  sessions: Int!
+  "Why it stays; null: it is removed."
+  stays: String
 }
 `

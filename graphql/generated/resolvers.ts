@@ -14,8 +14,15 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** ISO 8601 time in UTC. */
   DateTime: { input: string; output: string; }
+  /** A file, sent as a part of a multipart request. */
+  File: { input: File; output: File; }
   /** Any JSON value; used for field values before and after a change. */
   JSON: { input: unknown; output: unknown; }
+};
+
+export type ApprovalInput = {
+  readonly instructorId: Scalars['ID']['input'];
+  readonly templateId: Scalars['ID']['input'];
 };
 
 export type BlockedEvent = {
@@ -28,11 +35,17 @@ export type BlockedEvent = {
   readonly title: Scalars['String']['output'];
 };
 
+export type CellInput = {
+  /** A key of the workbook’s columns. */
+  readonly column: Scalars['String']['input'];
+  readonly row: Scalars['Int']['input'];
+};
+
 export type Change = {
   readonly __typename?: 'Change';
   /** Pass it back as `after` when subscribing again. */
   readonly cursor: Scalars['String']['output'];
-  /** `jobs`, `job:{id}`, `records`, `connection` */
+  /** `jobs`, `job:{id}`, `records`, `imports`, `connection` */
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -85,6 +98,14 @@ export type ComparedField = {
   /** null: there is nothing to compare it with. */
   readonly same: Maybe<Scalars['Boolean']['output']>;
   readonly tutorial: Maybe<Scalars['String']['output']>;
+};
+
+export type Correction = {
+  readonly __typename?: 'Correction';
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly row: Scalars['Int']['output'];
 };
 
 /** The eight numbers of a step. */
@@ -184,6 +205,20 @@ export type CreationRecord = {
   readonly state: CreationState;
   readonly tutorialId: Scalars['ID']['output'];
 };
+
+export type CreationRequest = {
+  readonly __typename?: 'CreationRequest';
+  /** The mutation with its variables; null where nothing is sent, or not yet. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly tutorialId: Scalars['ID']['output'];
+};
+
+export type CreationRequests = {
+  readonly __typename?: 'CreationRequests';
+  readonly requests: ReadonlyArray<CreationRequest>;
+};
+
+export type CreationRequestsResult = CreationRequests | NotDecided;
 
 export type CreationResult = {
   readonly __typename?: 'CreationResult';
@@ -351,6 +386,46 @@ export type GoneUse = {
   readonly what: Scalars['String']['output'];
 };
 
+/** An import under way or ended. All numbers of rows add up to `rows`, those of events to `events`. */
+export type Import = {
+  readonly __typename?: 'Import';
+  readonly by: Scalars['String']['output'];
+  readonly events: ImportCounts;
+  /** The dropped file is kept, so that it can be given back. */
+  readonly exportable: Scalars['Boolean']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** It runs in this process: it can be paused and stopped from here. */
+  readonly here: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jobId: Scalars['ID']['output'];
+  readonly paused: Scalars['Boolean']['output'];
+  /** What ended it early; null otherwise. */
+  readonly problem: Maybe<Problem>;
+  /** In the order of the workbook. */
+  readonly results: ReadonlyArray<ImportedEvent>;
+  readonly rows: ImportCounts;
+  /** Estimated; null when there is nothing to estimate from. */
+  readonly secondsLeft: Maybe<Scalars['Int']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly status: ImportStatus;
+  /** It takes an import back. */
+  readonly undoing: Scalars['Boolean']['output'];
+};
+
+export type ImportControlResult = Import | NotStarted;
+
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  readonly failed: Scalars['Int']['output'];
+  readonly imported: Scalars['Int']['output'];
+  readonly leftOut: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly unknown: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
 export type ImportPlan = {
   readonly __typename?: 'ImportPlan';
   readonly blocked: Scalars['Int']['output'];
@@ -368,6 +443,69 @@ export type ImportPlan = {
   readonly seconds: Scalars['Int']['output'];
   readonly unchanged: Scalars['Int']['output'];
   readonly update: Scalars['Int']['output'];
+};
+
+export type ImportRowOutcome =
+  | 'FAILED'
+  | 'IMPORTED'
+  | 'LEFT_OUT'
+  | 'UNCHANGED'
+  /** No answer came, and what became of it could not be found out yet. */
+  | 'UNKNOWN'
+  | 'WAITING';
+
+export type ImportStarted = {
+  readonly __typename?: 'ImportStarted';
+  readonly import: Import;
+};
+
+export type ImportStatus =
+  /** Every event is as the workbook has it. */
+  | 'DONE'
+  | 'FAILED'
+  /** The process that ran it ended in the middle. */
+  | 'INTERRUPTED'
+  | 'PARTIAL'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'UNDONE';
+
+export type ImportUndo = {
+  readonly __typename?: 'ImportUndo';
+  /** Pass it back; it stands for exactly these events. */
+  readonly confirm: Scalars['String']['output'];
+  /** Events that would be removed from both systems, and those that stay, with their reason. */
+  readonly events: ReadonlyArray<UndoneEvent>;
+};
+
+export type ImportUndoResult = ImportUndo | NotStarted;
+
+export type ImportedEvent = {
+  readonly __typename?: 'ImportedEvent';
+  /** Something is left for a person to change in Administrate. */
+  readonly byHand: Scalars['Boolean']['output'];
+  /** It is being written now. */
+  readonly current: Scalars['Boolean']['output'];
+  readonly inAdministrate: SystemState;
+  readonly inTutorialDatabase: SystemState;
+  readonly lastRow: Scalars['Int']['output'];
+  /** What happened, in a sentence; Administrate’s own words where it refused. */
+  readonly messages: ReadonlyArray<Scalars['String']['output']>;
+  /** What people know it by in Administrate. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly outcome: ImportRowOutcome;
+  readonly row: Scalars['Int']['output'];
+  readonly sessions: ReadonlyArray<ImportedSession>;
+  readonly templateCode: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type ImportedSession = {
+  readonly __typename?: 'ImportedSession';
+  readonly messages: ReadonlyArray<Scalars['String']['output']>;
+  readonly outcome: ImportRowOutcome;
+  readonly row: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 export type Job = {
@@ -658,23 +796,44 @@ export type MatchRow = {
   readonly tutorialName: Maybe<Scalars['String']['output']>;
 };
 
+export type MissingApproval = {
+  readonly __typename?: 'MissingApproval';
+  readonly instructor: Scalars['String']['output'];
+  readonly instructorId: Scalars['ID']['output'];
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+  readonly template: Scalars['String']['output'];
+  readonly templateId: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts the suggestion of each of these tutorial records that has one of at least this strength; touches nothing decided. */
   readonly acceptSuggestions: DecisionResult;
   /** Writes what is ticked, exactly as it was shown; what moved since comes back for review. */
   readonly applyPlan: StartSyncResult;
+  /** Adds instructors to the approved ones of their course template, all others kept; `confirm` comes from the workbook as it was shown. */
+  readonly approveInstructors: OpenWorkbookResult;
   /** Stops as soon as nothing half-written is left; steps already done stay. */
   readonly cancelJob: JobResult;
+  /** Reads both systems again and checks with what they say now; corrections stay. */
+  readonly checkWorkbookAgain: OpenWorkbookResult;
+  /** Goes on with what is not done; `failed`: also with what failed. */
+  readonly continueImport: StartImportResult;
+  /** The same text for all these cells. `remember`: from now on also in other workbooks. */
+  readonly correctCells: OpenWorkbookResult;
   /** `confirm` comes from the sheet the person saw. */
   readonly createRecords: CreateRecordsResult;
   /** Gives up a plan under review or an interrupted run; nothing more of it is written. */
   readonly discardJob: JobResult;
+  /** The workbook with what became of each row; `onlyToDo`: only the events that failed or were left out, to be dropped again. */
+  readonly exportImport: ExportResult;
   /** A file of the rows named, in their order; `path` answers once. */
   readonly exportMatches: ExportResult;
   readonly ignoreRecords: DecisionResult;
   /** The link stays although a name changed since; from now on the names of today count. */
   readonly keepLinks: DecisionResult;
+  /** Leaves the events that begin with these rows out, or takes them in again. */
+  readonly leaveEventsOut: OpenWorkbookResult;
   /** Links one pair by hand. `acrossParent`: also when the venues stand in different locations. */
   readonly linkRecords: DecisionResult;
   /** Takes a `not the same` back. */
@@ -682,17 +841,32 @@ export type Mutation = {
   readonly notTheSame: DecisionResult;
   /** An empty text removes the note. */
   readonly noteRecord: DecisionResult;
+  /** Keeps a dropped workbook, and checks it. The same file again: the one that waits already. */
+  readonly openWorkbook: OpenWorkbookResult;
+  readonly pauseImport: ImportControlResult;
   /** Removes records from the tutorial database's `adm` tables that are gone from Administrate; those still in use are left. */
   readonly removeMissing: DecisionResult;
+  /** Throws a workbook that waits away, with its corrections. */
+  readonly removeWorkbook: RemoveWorkbookResult;
+  /** Puts back what stands in the file. */
+  readonly restoreCells: OpenWorkbookResult;
   /** Takes an ignore back. */
   readonly restoreRecords: DecisionResult;
+  /** A remembered correction counts no more, here and in other workbooks. */
+  readonly revokeValue: OpenWorkbookResult;
   /** Looks up what has no answer yet. */
   readonly settleCreations: CreateRecordsResult;
+  /** Imports what the workbook’s plan shows. `confirm` comes from that plan. */
+  readonly startImport: StartImportResult;
   readonly startSync: StartSyncResult;
+  /** After the event that is being written. */
+  readonly stopImport: ImportControlResult;
   /** Ticks or unticks planned changes; `ids` null means all that are still pending. */
   readonly tickPlan: JobResult;
   /** Puts back the complete state before; refused when somebody changed one of the records since. */
   readonly undoDecision: DecisionResult;
+  /** Takes back what the plan named: `confirm` comes from it. */
+  readonly undoImport: StartImportResult;
   /** Takes links away; the pairs are remembered as not the same, so that no sync makes them again. */
   readonly unlinkRecords: DecisionResult;
 };
@@ -710,8 +884,34 @@ export type MutationApplyPlanArgs = {
 };
 
 
+export type MutationApproveInstructorsArgs = {
+  approvals: ReadonlyArray<ApprovalInput>;
+  confirm: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckWorkbookAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationContinueImportArgs = {
+  failed?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectCellsArgs = {
+  cells: ReadonlyArray<CellInput>;
+  id: Scalars['ID']['input'];
+  remember?: Scalars['Boolean']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -722,6 +922,12 @@ export type MutationCreateRecordsArgs = {
 
 export type MutationDiscardJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationExportImportArgs = {
+  id: Scalars['ID']['input'];
+  onlyToDo?: Scalars['Boolean']['input'];
 };
 
 
@@ -742,6 +948,13 @@ export type MutationIgnoreRecordsArgs = {
 export type MutationKeepLinksArgs = {
   identities: ReadonlyArray<Scalars['ID']['input']>;
   kind: KindName;
+};
+
+
+export type MutationLeaveEventsOutArgs = {
+  id: Scalars['ID']['input'];
+  leftOut: Scalars['Boolean']['input'];
+  rows: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 
@@ -774,9 +987,31 @@ export type MutationNoteRecordArgs = {
 };
 
 
+export type MutationOpenWorkbookArgs = {
+  file: Scalars['File']['input'];
+};
+
+
+export type MutationPauseImportArgs = {
+  id: Scalars['ID']['input'];
+  paused: Scalars['Boolean']['input'];
+};
+
+
 export type MutationRemoveMissingArgs = {
   identities: ReadonlyArray<Scalars['ID']['input']>;
   kind: KindName;
+};
+
+
+export type MutationRemoveWorkbookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreCellsArgs = {
+  cells: ReadonlyArray<CellInput>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -786,13 +1021,30 @@ export type MutationRestoreRecordsArgs = {
 };
 
 
+export type MutationRevokeValueArgs = {
+  id: Scalars['ID']['input'];
+  valueId: Scalars['ID']['input'];
+};
+
+
 export type MutationSettleCreationsArgs = {
   kind: KindName;
 };
 
 
+export type MutationStartImportArgs = {
+  confirm: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationStartSyncArgs = {
   input: StartSyncInput;
+};
+
+
+export type MutationStopImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -805,6 +1057,13 @@ export type MutationTickPlanArgs = {
 
 export type MutationUndoDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoImportArgs = {
+  confirm: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  rows: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 
@@ -834,6 +1093,8 @@ export type NotStarted = {
   readonly exitCode: Scalars['Int']['output'];
   readonly problem: Problem;
 };
+
+export type OpenWorkbookResult = NotStarted | Workbook;
 
 export type PlanItem = {
   readonly __typename?: 'PlanItem';
@@ -891,8 +1152,18 @@ export type PlannedEvent = {
   readonly changes: ReadonlyArray<PlannedChange>;
   /** Days that Administrate has beyond those of the workbook. */
   readonly extraDays: ReadonlyArray<Scalars['Int']['output']>;
+  /** `yyyy-mm-dd`; of an event without sessions its LMS dates. */
+  readonly firstDate: Scalars['String']['output'];
+  readonly lastDate: Scalars['String']['output'];
+  /** Last data row of the event. */
+  readonly lastRow: Scalars['Int']['output'];
+  readonly maxPlaces: Maybe<Scalars['Int']['output']>;
+  /** `London`, `Live online`; with the venue where there is one. */
+  readonly place: Scalars['String']['output'];
   readonly row: Scalars['Int']['output'];
+  readonly selfPaced: Scalars['Boolean']['output'];
   readonly sessions: ReadonlyArray<PlannedSession>;
+  readonly templateCode: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
 };
 
@@ -901,8 +1172,14 @@ export type PlannedSession = {
   readonly action: PlannedAction;
   readonly changes: ReadonlyArray<PlannedChange>;
   readonly day: Scalars['Int']['output'];
+  readonly end: Scalars['String']['output'];
+  readonly instructors: ReadonlyArray<Scalars['String']['output']>;
   readonly row: Scalars['Int']['output'];
+  /** Wall times as `yyyy-mm-ddThh:mm:ss`, and the zone they are of. */
+  readonly start: Scalars['String']['output'];
+  readonly startUtc: Scalars['DateTime']['output'];
   readonly title: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
 };
 
 export type PreviousImport = {
@@ -930,6 +1207,7 @@ export type ProblemGroup = {
   readonly __typename?: 'ProblemGroup';
   readonly code: Scalars['String']['output'];
   readonly column: Maybe<Scalars['String']['output']>;
+  readonly columnKey: Maybe<Scalars['String']['output']>;
   readonly level: ProblemLevel;
   readonly message: Scalars['String']['output'];
   readonly rows: ReadonlyArray<Scalars['Int']['output']>;
@@ -947,8 +1225,14 @@ export type Query = {
   readonly checkWorkbook: CheckWorkbookResult;
   /** null: there is none. */
   readonly creation: Maybe<Creation>;
+  /** The very requests that `createRecords` would send for this input. Sends nothing. */
+  readonly creationRequests: CreationRequestsResult;
   /** What creating these tutorial records in Administrate would send, and what is missing for it. Reads only. */
   readonly creationSheet: CreationSheetResult;
+  /** null: there is none. */
+  readonly import: Maybe<Import>;
+  /** What taking back an import would remove and leave, after a look at both systems; `rows` null: all its events. */
+  readonly importUndo: ImportUndoResult;
   readonly job: Maybe<Job>;
   /** Newest first. */
   readonly jobs: ReadonlyArray<Job>;
@@ -962,13 +1246,19 @@ export type Query = {
   readonly match: Match;
   /** Everything about one row of the list: all fields of both sides, and what else was looked at. null: it is gone. */
   readonly matchRow: Maybe<MatchDetail>;
+  /** A workbook that waits, checked; after a restart it is read and checked again. */
+  readonly workbook: OpenWorkbookResult;
+  /** Data rows of a workbook that waits, as corrected, from the row number `from` on; at most 1,000. */
+  readonly workbookRows: ReadonlyArray<WorkbookRow>;
+  /** Workbooks that wait and those that were imported, newest first. */
+  readonly workbooks: ReadonlyArray<RecentWorkbook>;
   /** Where we are: environment, connections and what the app is doing now. */
   readonly workspace: Workspace;
 };
 
 
 export type QueryCheckWorkbookArgs = {
-  file: WorkbookInput;
+  file: Scalars['File']['input'];
 };
 
 
@@ -977,9 +1267,25 @@ export type QueryCreationArgs = {
 };
 
 
+export type QueryCreationRequestsArgs = {
+  input: CreateRecordsInput;
+};
+
+
 export type QueryCreationSheetArgs = {
   kind: KindName;
   tutorialIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportUndoArgs = {
+  id: Scalars['ID']['input'];
+  rows?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -1012,6 +1318,23 @@ export type QueryMatchRowArgs = {
   kind: KindName;
 };
 
+
+export type QueryWorkbookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkbookRowsArgs = {
+  first: Scalars['Int']['input'];
+  from: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkbooksArgs = {
+  first: Scalars['Int']['input'];
+};
+
 export type Reachability =
   | 'CONNECTED'
   /** Not asked yet. */
@@ -1027,6 +1350,25 @@ export type Reason =
   | 'NO_NAME'
   | 'NO_SUCH_KEY'
   | 'STANDS_TWICE';
+
+/** A line of the list of workbooks: one that waits, or one that was imported. */
+export type RecentWorkbook = {
+  readonly __typename?: 'RecentWorkbook';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly errorRows: Scalars['Int']['output'];
+  /** Errors of one that waits, and in how many rows they were when it was checked last. */
+  readonly errors: Scalars['Int']['output'];
+  readonly events: Scalars['Int']['output'];
+  readonly eventsFailed: Scalars['Int']['output'];
+  readonly eventsImported: Scalars['Int']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** null: it waits. */
+  readonly importId: Maybe<Scalars['ID']['output']>;
+  readonly rows: Scalars['Int']['output'];
+  readonly status: WorkbookStatus;
+};
 
 export type RecordChange = {
   readonly __typename?: 'RecordChange';
@@ -1059,6 +1401,20 @@ export type RecordRef = {
   readonly side: Side;
 };
 
+export type RememberedValue = {
+  readonly __typename?: 'RememberedValue';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Rows of this workbook that it corrects. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+  readonly to: Scalars['String']['output'];
+};
+
+export type RemoveWorkbookResult = NotStarted | WorkbookRemoved;
+
 export type SentField = {
   readonly __typename?: 'SentField';
   /** What it becomes in Administrate; null while a question is open. */
@@ -1070,6 +1426,8 @@ export type SentField = {
 export type Side =
   | 'ADMINISTRATE'
   | 'TUTORIAL';
+
+export type StartImportResult = EngineBusy | ImportStarted | NotStarted;
 
 export type StartSyncInput = {
   /** These really are gone: exactly so many records; a step with another number stops again. */
@@ -1146,6 +1504,23 @@ export type Support =
   /** Not asked yet, or it could not be asked. */
   | 'UNKNOWN';
 
+export type SystemState =
+  /** It is not there. */
+  | 'ABSENT'
+  | 'UNCHANGED'
+  /** Nobody knows yet. */
+  | 'UNKNOWN'
+  | 'WRITTEN';
+
+export type UndoneEvent = {
+  readonly __typename?: 'UndoneEvent';
+  readonly row: Scalars['Int']['output'];
+  readonly sessions: Scalars['Int']['output'];
+  /** Why it stays; null: it is removed. */
+  readonly stays: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
 export type Verdict = {
   readonly __typename?: 'Verdict';
   readonly at: Maybe<Scalars['DateTime']['output']>;
@@ -1159,10 +1534,34 @@ export type Why = {
   readonly text: Scalars['String']['output'];
 };
 
-export type WorkbookInput = {
-  /** Its bytes in base64. */
-  readonly content: Scalars['String']['input'];
-  readonly name: Scalars['String']['input'];
+/** A workbook that waits to be imported, with what people did to it since it was dropped. */
+export type Workbook = {
+  readonly __typename?: 'Workbook';
+  /** Rows that an answer of `correctCells`, `restoreCells` or `leaveEventsOut` made different; empty in all other answers. */
+  readonly changedRows: ReadonlyArray<WorkbookRow>;
+  readonly checked: CheckedWorkbook;
+  readonly checkedAt: Scalars['DateTime']['output'];
+  readonly columns: ReadonlyArray<WorkbookColumn>;
+  /** Pass it back; it stands for exactly this plan. */
+  readonly confirm: Scalars['String']['output'];
+  readonly corrections: ReadonlyArray<Correction>;
+  readonly droppedAt: Scalars['DateTime']['output'];
+  readonly droppedBy: Scalars['String']['output'];
+  /** Rows with which events begin that a person left out. */
+  readonly eventsLeftOut: ReadonlyArray<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Instructors who are not approved for the course template they teach in this workbook. */
+  readonly missingApprovals: ReadonlyArray<MissingApproval>;
+  /** Corrections remembered before, that count in this workbook. */
+  readonly rememberedValues: ReadonlyArray<RememberedValue>;
+  /** Grows with every correction and every check. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type WorkbookColumn = {
+  readonly __typename?: 'WorkbookColumn';
+  readonly header: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
 };
 
 export type WorkbookProblem = {
@@ -1170,6 +1569,7 @@ export type WorkbookProblem = {
   readonly code: Scalars['String']['output'];
   /** The header; null where it is about the whole row. */
   readonly column: Maybe<Scalars['String']['output']>;
+  readonly columnKey: Maybe<Scalars['String']['output']>;
   readonly level: ProblemLevel;
   readonly message: Scalars['String']['output'];
   /** As a person sees it in the sheet. */
@@ -1178,6 +1578,34 @@ export type WorkbookProblem = {
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
   readonly value: Scalars['String']['output'];
 };
+
+export type WorkbookRemoved = {
+  readonly __typename?: 'WorkbookRemoved';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type WorkbookRow = {
+  readonly __typename?: 'WorkbookRow';
+  /** Texts in the order of the workbook’s columns. */
+  readonly cells: ReadonlyArray<Scalars['String']['output']>;
+  /** Columns that were corrected, by key. */
+  readonly corrected: ReadonlyArray<Scalars['String']['output']>;
+  /** The row its event begins with; null for a row of no event. */
+  readonly eventRow: Maybe<Scalars['Int']['output']>;
+  readonly hidden: Scalars['Boolean']['output'];
+  readonly row: Scalars['Int']['output'];
+};
+
+export type WorkbookStatus =
+  | 'DONE'
+  | 'FAILED'
+  /** Interrupted or stopped: something is still to be done. */
+  | 'INTERRUPTED'
+  /** Some events failed or were left out. */
+  | 'PARTIAL'
+  | 'RUNNING'
+  | 'UNDONE'
+  | 'WAITING';
 
 export type Workspace = {
   readonly __typename?: 'Workspace';
@@ -1284,6 +1712,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EngineBusy )
     | ( NotStarted )
   ;
+  CreationRequestsResult:
+    | ( CreationRequests )
+    | ( NotDecided )
+  ;
   CreationSheetResult:
     | ( CreationSheet )
     | ( NotDecided )
@@ -1296,6 +1728,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExportReady )
     | ( NotDecided )
   ;
+  ImportControlResult:
+    | ( Import )
+    | ( NotStarted )
+  ;
+  ImportUndoResult:
+    | ( ImportUndo )
+    | ( NotStarted )
+  ;
   JobResult:
     | ( Omit<JobChanged, 'job'> & { job: _RefType['Job'] } )
     | ( NotPossible )
@@ -1303,6 +1743,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LookUpResult:
     | ( FoundRecord )
     | ( NotFound )
+  ;
+  OpenWorkbookResult:
+    | ( NotStarted )
+    | ( Workbook )
+  ;
+  RemoveWorkbookResult:
+    | ( NotStarted )
+    | ( WorkbookRemoved )
+  ;
+  StartImportResult:
+    | ( EngineBusy )
+    | ( ImportStarted )
+    | ( NotStarted )
   ;
   StartSyncResult:
     | ( EngineBusy )
@@ -1314,14 +1767,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApprovalInput: ApprovalInput;
   BlockedEvent: ResolverTypeWrapper<BlockedEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CellInput: CellInput;
   Change: ResolverTypeWrapper<Change>;
   ChangeAction: ChangeAction;
   ChangedFrom: ResolverTypeWrapper<ChangedFrom>;
   CheckWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckWorkbookResult']>;
   CheckedWorkbook: ResolverTypeWrapper<CheckedWorkbook>;
   ComparedField: ResolverTypeWrapper<ComparedField>;
+  Correction: ResolverTypeWrapper<Correction>;
   Counts: ResolverTypeWrapper<Counts>;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateRecordInput: CreateRecordInput;
@@ -1332,6 +1788,9 @@ export type ResolversTypes = {
   CreationOutcome: CreationOutcome;
   CreationQuestion: ResolverTypeWrapper<CreationQuestion>;
   CreationRecord: ResolverTypeWrapper<CreationRecord>;
+  CreationRequest: ResolverTypeWrapper<CreationRequest>;
+  CreationRequests: ResolverTypeWrapper<CreationRequests>;
+  CreationRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreationRequestsResult']>;
   CreationResult: ResolverTypeWrapper<CreationResult>;
   CreationSheet: ResolverTypeWrapper<CreationSheet>;
   CreationSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreationSheetResult']>;
@@ -1349,6 +1808,7 @@ export type ResolversTypes = {
   ExportReady: ResolverTypeWrapper<ExportReady>;
   ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingKind: FindingKind;
   FindingPage: ResolverTypeWrapper<FindingPage>;
@@ -1356,7 +1816,17 @@ export type ResolversTypes = {
   GoneRecord: ResolverTypeWrapper<GoneRecord>;
   GoneUse: ResolverTypeWrapper<GoneUse>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<Import>;
+  ImportControlResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportControlResult']>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
   ImportPlan: ResolverTypeWrapper<ImportPlan>;
+  ImportRowOutcome: ImportRowOutcome;
+  ImportStarted: ResolverTypeWrapper<ImportStarted>;
+  ImportStatus: ImportStatus;
+  ImportUndo: ResolverTypeWrapper<ImportUndo>;
+  ImportUndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportUndoResult']>;
+  ImportedEvent: ResolverTypeWrapper<ImportedEvent>;
+  ImportedSession: ResolverTypeWrapper<ImportedSession>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobParent>;
@@ -1379,11 +1849,13 @@ export type ResolversTypes = {
   MatchLink: MatchLink;
   MatchReason: MatchReason;
   MatchRow: ResolverTypeWrapper<MatchRow>;
+  MissingApproval: ResolverTypeWrapper<MissingApproval>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotDecided: ResolverTypeWrapper<NotDecided>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPossible: ResolverTypeWrapper<NotPossible>;
   NotStarted: ResolverTypeWrapper<NotStarted>;
+  OpenWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenWorkbookResult']>;
   PlanItem: ResolverTypeWrapper<PlanItem>;
   PlanItemStatus: PlanItemStatus;
   PlanPage: ResolverTypeWrapper<PlanPage>;
@@ -1398,12 +1870,16 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reachability: Reachability;
   Reason: Reason;
+  RecentWorkbook: ResolverTypeWrapper<RecentWorkbook>;
   RecordChange: ResolverTypeWrapper<RecordChange>;
   RecordChangePage: ResolverTypeWrapper<RecordChangePage>;
   RecordNote: ResolverTypeWrapper<RecordNote>;
   RecordRef: RecordRef;
+  RememberedValue: ResolverTypeWrapper<RememberedValue>;
+  RemoveWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWorkbookResult']>;
   SentField: ResolverTypeWrapper<SentField>;
   Side: Side;
+  StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSyncResult']>;
   Step: ResolverTypeWrapper<Step>;
@@ -1411,22 +1887,31 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: Support;
+  SystemState: SystemState;
+  UndoneEvent: ResolverTypeWrapper<UndoneEvent>;
   Verdict: ResolverTypeWrapper<Verdict>;
   Why: ResolverTypeWrapper<Why>;
-  WorkbookInput: WorkbookInput;
+  Workbook: ResolverTypeWrapper<Workbook>;
+  WorkbookColumn: ResolverTypeWrapper<WorkbookColumn>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
+  WorkbookRemoved: ResolverTypeWrapper<WorkbookRemoved>;
+  WorkbookRow: ResolverTypeWrapper<WorkbookRow>;
+  WorkbookStatus: WorkbookStatus;
   Workspace: ResolverTypeWrapper<Workspace>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApprovalInput: ApprovalInput;
   BlockedEvent: BlockedEvent;
   Boolean: Scalars['Boolean']['output'];
+  CellInput: CellInput;
   Change: Change;
   ChangedFrom: ChangedFrom;
   CheckWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['CheckWorkbookResult'];
   CheckedWorkbook: CheckedWorkbook;
   ComparedField: ComparedField;
+  Correction: Correction;
   Counts: Counts;
   Creatable: Creatable;
   CreateRecordInput: CreateRecordInput;
@@ -1436,6 +1921,9 @@ export type ResolversParentTypes = {
   CreationChoice: CreationChoice;
   CreationQuestion: CreationQuestion;
   CreationRecord: CreationRecord;
+  CreationRequest: CreationRequest;
+  CreationRequests: CreationRequests;
+  CreationRequestsResult: ResolversUnionTypes<ResolversParentTypes>['CreationRequestsResult'];
   CreationResult: CreationResult;
   CreationSheet: CreationSheet;
   CreationSheetResult: ResolversUnionTypes<ResolversParentTypes>['CreationSheetResult'];
@@ -1450,13 +1938,22 @@ export type ResolversParentTypes = {
   ExportReady: ExportReady;
   ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
   FieldChange: FieldChange;
+  File: Scalars['File']['output'];
   Finding: Finding;
   FindingPage: FindingPage;
   FoundRecord: FoundRecord;
   GoneRecord: GoneRecord;
   GoneUse: GoneUse;
   ID: Scalars['ID']['output'];
+  Import: Import;
+  ImportControlResult: ResolversUnionTypes<ResolversParentTypes>['ImportControlResult'];
+  ImportCounts: ImportCounts;
   ImportPlan: ImportPlan;
+  ImportStarted: ImportStarted;
+  ImportUndo: ImportUndo;
+  ImportUndoResult: ResolversUnionTypes<ResolversParentTypes>['ImportUndoResult'];
+  ImportedEvent: ImportedEvent;
+  ImportedSession: ImportedSession;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobParent;
@@ -1474,11 +1971,13 @@ export type ResolversParentTypes = {
   MatchCure: MatchCure;
   MatchDetail: MatchDetail;
   MatchRow: MatchRow;
+  MissingApproval: MissingApproval;
   Mutation: Record<PropertyKey, never>;
   NotDecided: NotDecided;
   NotFound: NotFound;
   NotPossible: NotPossible;
   NotStarted: NotStarted;
+  OpenWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['OpenWorkbookResult'];
   PlanItem: PlanItem;
   PlanPage: PlanPage;
   PlannedChange: PlannedChange;
@@ -1488,20 +1987,28 @@ export type ResolversParentTypes = {
   Problem: Problem;
   ProblemGroup: ProblemGroup;
   Query: Record<PropertyKey, never>;
+  RecentWorkbook: RecentWorkbook;
   RecordChange: RecordChange;
   RecordChangePage: RecordChangePage;
   RecordNote: RecordNote;
   RecordRef: RecordRef;
+  RememberedValue: RememberedValue;
+  RemoveWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWorkbookResult'];
   SentField: SentField;
+  StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolversUnionTypes<ResolversParentTypes>['StartSyncResult'];
   Step: Step;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  UndoneEvent: UndoneEvent;
   Verdict: Verdict;
   Why: Why;
-  WorkbookInput: WorkbookInput;
+  Workbook: Workbook;
+  WorkbookColumn: WorkbookColumn;
   WorkbookProblem: WorkbookProblem;
+  WorkbookRemoved: WorkbookRemoved;
+  WorkbookRow: WorkbookRow;
   Workspace: Workspace;
 };
 
@@ -1548,6 +2055,13 @@ export type ComparedFieldResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   same?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -1602,6 +2116,20 @@ export type CreationRecordResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CreationState'], ParentType, ContextType>;
   tutorialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationRequest'] = ResolversParentTypes['CreationRequest']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tutorialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreationRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationRequests'] = ResolversParentTypes['CreationRequests']> = {
+  requests?: Resolver<ReadonlyArray<ResolversTypes['CreationRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreationRequestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationRequestsResult'] = ResolversParentTypes['CreationRequestsResult']> = {
+  __resolveType: TypeResolveFn<'CreationRequests' | 'NotDecided', ParentType, ContextType>;
 };
 
 export type CreationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreationResult'] = ResolversParentTypes['CreationResult']> = {
@@ -1686,6 +2214,10 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1726,6 +2258,40 @@ export type GoneUseResolvers<ContextType = Context, ParentType extends Resolvers
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  exportable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportedEvent']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  undoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportControlResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportControlResult'] = ResolversParentTypes['ImportControlResult']> = {
+  __resolveType: TypeResolveFn<'Import' | 'NotStarted', ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
   blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockedEvents?: Resolver<ReadonlyArray<ResolversTypes['BlockedEvent']>, ParentType, ContextType>;
@@ -1738,6 +2304,43 @@ export type ImportPlanResolvers<ContextType = Context, ParentType extends Resolv
   seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   update?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportStarted'] = ResolversParentTypes['ImportStarted']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportUndoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndo'] = ResolversParentTypes['ImportUndo']> = {
+  confirm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['UndoneEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportUndoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoResult'] = ResolversParentTypes['ImportUndoResult']> = {
+  __resolveType: TypeResolveFn<'ImportUndo' | 'NotStarted', ParentType, ContextType>;
+};
+
+export type ImportedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedEvent'] = ResolversParentTypes['ImportedEvent']> = {
+  byHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inAdministrate?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
+  inTutorialDatabase?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
+  lastRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['ImportedSession']>, ParentType, ContextType>;
+  templateCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedSession'] = ResolversParentTypes['ImportedSession']> = {
+  messages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1900,25 +2503,47 @@ export type MatchRowResolvers<ContextType = Context, ParentType extends Resolver
   tutorialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MissingApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingApproval'] = ResolversParentTypes['MissingApproval']> = {
+  instructor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSuggestions?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionsArgs, 'kind' | 'strength' | 'tutorialIds'>>;
   applyPlan?: Resolver<ResolversTypes['StartSyncResult'], ParentType, ContextType, RequireFields<MutationApplyPlanArgs, 'jobId'>>;
+  approveInstructors?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationApproveInstructorsArgs, 'approvals' | 'confirm' | 'id'>>;
   cancelJob?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  checkWorkbookAgain?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationCheckWorkbookAgainArgs, 'id'>>;
+  continueImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationContinueImportArgs, 'failed' | 'id'>>;
+  correctCells?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationCorrectCellsArgs, 'cells' | 'id' | 'remember' | 'text'>>;
   createRecords?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationCreateRecordsArgs, 'input'>>;
   discardJob?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationDiscardJobArgs, 'id'>>;
+  exportImport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationExportImportArgs, 'id' | 'onlyToDo'>>;
   exportMatches?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationExportMatchesArgs, 'format' | 'kind' | 'rowIds'>>;
   ignoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationIgnoreRecordsArgs, 'kind' | 'reason' | 'records'>>;
   keepLinks?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationKeepLinksArgs, 'identities' | 'kind'>>;
+  leaveEventsOut?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationLeaveEventsOutArgs, 'id' | 'leftOut' | 'rows'>>;
   linkRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationLinkRecordsArgs, 'acrossParent' | 'identity' | 'kind' | 'tutorialId'>>;
   maybeTheSame?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMaybeTheSameArgs, 'identity' | 'kind' | 'tutorialId'>>;
   notTheSame?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationNotTheSameArgs, 'identity' | 'kind' | 'tutorialId'>>;
   noteRecord?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationNoteRecordArgs, 'kind' | 'record' | 'text'>>;
+  openWorkbook?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationOpenWorkbookArgs, 'file'>>;
+  pauseImport?: Resolver<ResolversTypes['ImportControlResult'], ParentType, ContextType, RequireFields<MutationPauseImportArgs, 'id' | 'paused'>>;
   removeMissing?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRemoveMissingArgs, 'identities' | 'kind'>>;
+  removeWorkbook?: Resolver<ResolversTypes['RemoveWorkbookResult'], ParentType, ContextType, RequireFields<MutationRemoveWorkbookArgs, 'id'>>;
+  restoreCells?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationRestoreCellsArgs, 'cells' | 'id'>>;
   restoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRestoreRecordsArgs, 'kind' | 'records'>>;
+  revokeValue?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationRevokeValueArgs, 'id' | 'valueId'>>;
   settleCreations?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationSettleCreationsArgs, 'kind'>>;
+  startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'confirm' | 'id'>>;
   startSync?: Resolver<ResolversTypes['StartSyncResult'], ParentType, ContextType, RequireFields<MutationStartSyncArgs, 'input'>>;
+  stopImport?: Resolver<ResolversTypes['ImportControlResult'], ParentType, ContextType, RequireFields<MutationStopImportArgs, 'id'>>;
   tickPlan?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationTickPlanArgs, 'jobId' | 'ticked'>>;
   undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id'>>;
+  undoImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'confirm' | 'id' | 'rows'>>;
   unlinkRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUnlinkRecordsArgs, 'identities' | 'kind'>>;
 };
 
@@ -1941,6 +2566,10 @@ export type NotStartedResolvers<ContextType = Context, ParentType extends Resolv
   exitCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenWorkbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWorkbookResult'] = ResolversParentTypes['OpenWorkbookResult']> = {
+  __resolveType: TypeResolveFn<'NotStarted' | 'Workbook', ParentType, ContextType>;
 };
 
 export type PlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
@@ -1976,8 +2605,15 @@ export type PlannedEventResolvers<ContextType = Context, ParentType extends Reso
   byHand?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   extraDays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['PlannedSession']>, ParentType, ContextType>;
+  templateCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1985,8 +2621,13 @@ export type PlannedSessionResolvers<ContextType = Context, ParentType extends Re
   action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startUtc?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PreviousImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviousImport'] = ResolversParentTypes['PreviousImport']> = {
@@ -2009,6 +2650,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProblemGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemGroup'] = ResolversParentTypes['ProblemGroup']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  columnKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2019,7 +2661,10 @@ export type ProblemGroupResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkWorkbook?: Resolver<ResolversTypes['CheckWorkbookResult'], ParentType, ContextType, RequireFields<QueryCheckWorkbookArgs, 'file'>>;
   creation?: Resolver<Maybe<ResolversTypes['Creation']>, ParentType, ContextType, RequireFields<QueryCreationArgs, 'jobId'>>;
+  creationRequests?: Resolver<ResolversTypes['CreationRequestsResult'], ParentType, ContextType, RequireFields<QueryCreationRequestsArgs, 'input'>>;
   creationSheet?: Resolver<ResolversTypes['CreationSheetResult'], ParentType, ContextType, RequireFields<QueryCreationSheetArgs, 'kind' | 'tutorialIds'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  importUndo?: Resolver<ResolversTypes['ImportUndoResult'], ParentType, ContextType, RequireFields<QueryImportUndoArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
@@ -2027,7 +2672,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lookUp?: Resolver<ResolversTypes['LookUpResult'], ParentType, ContextType, RequireFields<QueryLookUpArgs, 'id' | 'kind' | 'tutorialId'>>;
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<QueryMatchArgs, 'kind'>>;
   matchRow?: Resolver<Maybe<ResolversTypes['MatchDetail']>, ParentType, ContextType, RequireFields<QueryMatchRowArgs, 'id' | 'kind'>>;
+  workbook?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<QueryWorkbookArgs, 'id'>>;
+  workbookRows?: Resolver<ReadonlyArray<ResolversTypes['WorkbookRow']>, ParentType, ContextType, RequireFields<QueryWorkbookRowsArgs, 'first' | 'from' | 'id'>>;
+  workbooks?: Resolver<ReadonlyArray<ResolversTypes['RecentWorkbook']>, ParentType, ContextType, RequireFields<QueryWorkbooksArgs, 'first'>>;
   workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
+};
+
+export type RecentWorkbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentWorkbook'] = ResolversParentTypes['RecentWorkbook']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsFailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsImported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkbookStatus'], ParentType, ContextType>;
 };
 
 export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
@@ -2051,10 +2714,28 @@ export type RecordNoteResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RememberedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RememberedValue'] = ResolversParentTypes['RememberedValue']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveWorkbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWorkbookResult'] = ResolversParentTypes['RemoveWorkbookResult']> = {
+  __resolveType: TypeResolveFn<'NotStarted' | 'WorkbookRemoved', ParentType, ContextType>;
+};
+
 export type SentFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentField'] = ResolversParentTypes['SentField']> = {
   administrate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
+  __resolveType: TypeResolveFn<'EngineBusy' | 'ImportStarted' | 'NotStarted', ParentType, ContextType>;
 };
 
 export type StartSyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSyncResult'] = ResolversParentTypes['StartSyncResult']> = {
@@ -2085,6 +2766,13 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   changed?: SubscriptionResolver<ResolversTypes['Change'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
 };
 
+export type UndoneEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoneEvent'] = ResolversParentTypes['UndoneEvent']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2096,14 +2784,50 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workbook'] = ResolversParentTypes['Workbook']> = {
+  changedRows?: Resolver<ReadonlyArray<ResolversTypes['WorkbookRow']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['CheckedWorkbook'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['WorkbookColumn']>, ParentType, ContextType>;
+  confirm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  droppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  droppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventsLeftOut?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingApprovals?: Resolver<ReadonlyArray<ResolversTypes['MissingApproval']>, ParentType, ContextType>;
+  rememberedValues?: Resolver<ReadonlyArray<ResolversTypes['RememberedValue']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkbookColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbookColumn'] = ResolversParentTypes['WorkbookColumn']> = {
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkbookProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbookProblem'] = ResolversParentTypes['WorkbookProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  columnKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkbookRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbookRemoved'] = ResolversParentTypes['WorkbookRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkbookRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbookRow'] = ResolversParentTypes['WorkbookRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  eventRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = {
@@ -2129,6 +2853,7 @@ export type Resolvers<ContextType = Context> = {
   CheckWorkbookResult?: CheckWorkbookResultResolvers<ContextType>;
   CheckedWorkbook?: CheckedWorkbookResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
   CreateRecordsResult?: CreateRecordsResultResolvers<ContextType>;
@@ -2136,6 +2861,9 @@ export type Resolvers<ContextType = Context> = {
   CreationChoice?: CreationChoiceResolvers<ContextType>;
   CreationQuestion?: CreationQuestionResolvers<ContextType>;
   CreationRecord?: CreationRecordResolvers<ContextType>;
+  CreationRequest?: CreationRequestResolvers<ContextType>;
+  CreationRequests?: CreationRequestsResolvers<ContextType>;
+  CreationRequestsResult?: CreationRequestsResultResolvers<ContextType>;
   CreationResult?: CreationResultResolvers<ContextType>;
   CreationSheet?: CreationSheetResolvers<ContextType>;
   CreationSheetResult?: CreationSheetResultResolvers<ContextType>;
@@ -2149,12 +2877,21 @@ export type Resolvers<ContextType = Context> = {
   ExportReady?: ExportReadyResolvers<ContextType>;
   ExportResult?: ExportResultResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  File?: GraphQLScalarType;
   Finding?: FindingResolvers<ContextType>;
   FindingPage?: FindingPageResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
   GoneRecord?: GoneRecordResolvers<ContextType>;
   GoneUse?: GoneUseResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportControlResult?: ImportControlResultResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportStarted?: ImportStartedResolvers<ContextType>;
+  ImportUndo?: ImportUndoResolvers<ContextType>;
+  ImportUndoResult?: ImportUndoResultResolvers<ContextType>;
+  ImportedEvent?: ImportedEventResolvers<ContextType>;
+  ImportedSession?: ImportedSessionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   JobChanged?: JobChangedResolvers<ContextType>;
@@ -2171,11 +2908,13 @@ export type Resolvers<ContextType = Context> = {
   MatchCure?: MatchCureResolvers<ContextType>;
   MatchDetail?: MatchDetailResolvers<ContextType>;
   MatchRow?: MatchRowResolvers<ContextType>;
+  MissingApproval?: MissingApprovalResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDecided?: NotDecidedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPossible?: NotPossibleResolvers<ContextType>;
   NotStarted?: NotStartedResolvers<ContextType>;
+  OpenWorkbookResult?: OpenWorkbookResultResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
   PlanPage?: PlanPageResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
@@ -2185,16 +2924,25 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   ProblemGroup?: ProblemGroupResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecentWorkbook?: RecentWorkbookResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordChangePage?: RecordChangePageResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
+  RememberedValue?: RememberedValueResolvers<ContextType>;
+  RemoveWorkbookResult?: RemoveWorkbookResultResolvers<ContextType>;
   SentField?: SentFieldResolvers<ContextType>;
+  StartImportResult?: StartImportResultResolvers<ContextType>;
   StartSyncResult?: StartSyncResultResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  UndoneEvent?: UndoneEventResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
+  Workbook?: WorkbookResolvers<ContextType>;
+  WorkbookColumn?: WorkbookColumnResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
+  WorkbookRemoved?: WorkbookRemovedResolvers<ContextType>;
+  WorkbookRow?: WorkbookRowResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
 };
 

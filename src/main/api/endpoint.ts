@@ -1,6 +1,7 @@
 // The one address of the backend: what it takes, what it refuses, and what it says with every answer.
 import type { Log } from '../ports/platform.ts'
 import type { Download } from './downloads.ts'
+import { limited, type Refusal, refusalOf, tooLarge } from './request-guard.ts'
 
 const headersOfAll = {
   'cache-control': 'no-store',
@@ -13,8 +14,8 @@ const headersOfAll = {
 const headersOfHosts = ['connection', 'content-encoding', 'transfer-encoding', 'keep-alive']
 
 /**
- * Takes `POST /graphql` with JSON only, so that no form and no link of another page is ever a request, and gives out files at
- * `GET /exports/{id}`. Never rejects.
+ * Takes `POST /graphql` as request-guard.ts allows, so that no form and no link of another page is ever a request, and gives
+ * out files at `GET /exports/{id}`. Never rejects.
  */
 export function createEndpoint(parts: {
   readonly answer: (request: Request) => Promise<Response>
@@ -26,13 +27,19 @@ export function createEndpoint(parts: {
     const exported = exportOf(request)
     if (exported !== null) return fileOf(parts.download(exported))
     const refusal = refusalOf(request)
-    if (refusal !== null) return refusal
-    if (parts.closing.aborted) return refused(503, 'Tandem is closing.')
+    if (refusal !== null) return refused(refusal)
+    if (parts.closing.aborted) return refused({ status: 503, message: 'Tandem is closing.' })
+    let isTooLarge = false
+    const whole = limited(request, () => {
+      isTooLarge = true
+    })
     try {
-      return dressed(await parts.answer(request), request.signal)
+      const answer = await parts.answer(whole)
+      return isTooLarge ? refused(tooLarge(request)) : dressed(answer, request.signal)
     } catch (error) {
+      if (isTooLarge) return refused(tooLarge(request))
       parts.log.error({ err: error }, 'A request could not be answered')
-      return refused(500, 'This request could not be answered.')
+      return refused({ status: 500, message: 'This request could not be answered.' })
     }
   }
 }
@@ -44,7 +51,7 @@ function exportOf(request: Request): string | null {
 }
 
 function fileOf(file: Download | null): Response {
-  if (file === null) return refused(404, 'This file was fetched already, or waited too long.')
+  if (file === null) return refused({ status: 404, message: 'This file was fetched already, or waited too long.' })
   const headers = {
     ...headersOfAll,
     'content-type': file.type,
@@ -53,14 +60,7 @@ function fileOf(file: Download | null): Response {
   return new Response(file.bytes, { headers })
 }
 
-function refusalOf(request: Request): Response | null {
-  if (new URL(request.url).pathname !== '/graphql') return refused(404, 'There is nothing here.')
-  if (request.method !== 'POST') return refused(405, 'Only POST is answered here.', { allow: 'POST' })
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  return type === 'application/json' ? null : refused(415, 'Only JSON is taken here.')
-}
-
-function refused(status: number, message: string, more: { readonly [name: string]: string } = {}): Response {
+function refused({ status, message, headers: more }: Refusal): Response {
   const headers = { ...headersOfAll, ...more }
   return Response.json({ errors: [{ message }] }, { status, headers })
 }

@@ -16,9 +16,6 @@ import { matchMutations, matchQueries, matchResolvers } from './resolvers/match.
 import { syncMutations } from './resolvers/sync.ts'
 import { workspaceQueries } from './resolvers/workspace.ts'
 
-/** Largest request, in bytes; the largest of ours is a workbook of 20 MB in base64 (imports/limits.ts). */
-const largestBody = 30_000_000
-
 const resolvers: Resolvers = {
   Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries, ...creationQueries, ...importQueries },
   Mutation: { ...syncMutations, ...matchMutations, ...exportMutations, ...creationMutations },
@@ -27,7 +24,7 @@ const resolvers: Resolvers = {
   Match: matchResolvers,
 }
 
-/** Answers `POST /graphql` with JSON or an event stream, with native Response objects: Electron takes no other. */
+/** Answers `POST /graphql`, JSON or a form with a file, with JSON or an event stream, with native Response objects: Electron takes no other. */
 export function createApi(options: {
   readonly context: Omit<Context, 'log'>
   readonly log: Log
@@ -48,13 +45,17 @@ export function createApi(options: {
       TransformStream,
       TextEncoder,
       TextDecoder,
+      FormData,
+      File,
+      Blob,
       URL,
     },
     maskedErrors: { maskError: createMask(options.log) },
     plugins: [limitDocuments(options.introspection)],
-    maxRequestBodySize: largestBody,
+    // The endpoint limits it, by kind.
+    maxRequestBodySize: false,
     batching: false,
-    multipart: false,
+    multipart: true,
     graphiql: false,
     landingPage: false,
     cors: false,

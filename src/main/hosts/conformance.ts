@@ -1,4 +1,5 @@
 // What every host must do the same way: the exam that the in-process, the http and the Electron host all pass.
+import { createHash, randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import { brokenJob, refusedJob, secretOfTheLog, type WatchedBackend } from '../../../tests/watched-backend.ts'
 
@@ -13,7 +14,7 @@ export interface ConformanceHost {
 export interface AskInit {
   readonly method: string
   readonly headers?: { readonly [name: string]: string }
-  readonly body?: string
+  readonly body?: string | Uint8Array<ArrayBuffer>
   readonly signal?: AbortSignal
 }
 
@@ -172,6 +173,28 @@ export const checks: readonly Check[] = [
         const response = await host.ask('/graphql', { method: 'POST', headers: { 'content-type': type }, body })
         expect(response.status, type).toBe(415)
       }
+      const form = await host.ask('/graphql', await upload(Buffer.from('code;title'), {}))
+      expect(form.status).toBe(415)
+      expect(await form.text()).toContain(preflightHeader)
+    },
+  },
+  {
+    name: 'takes a file of 20 MB byte for byte in a form of its own pages, and refuses a larger one',
+    async run(host) {
+      const file = randomBytes(20 * 1024 * 1024)
+      const ours = { [preflightHeader]: '1' }
+      const response = await host.ask('/graphql', await upload(file, ours))
+      expect(await response.json()).toMatchObject({
+        data: {
+          checkWorkbook: {
+            problem: { code: 'USAGE', message: `season.xlsx ${createHash('sha256').update(file).digest('hex')}` },
+          },
+        },
+      })
+      const larger = Buffer.concat([file, Buffer.alloc(1024 * 1024)])
+      const refused = await host.ask('/graphql', await upload(larger, ours))
+      expect(refused.status).toBe(413)
+      expect(await refused.text()).toContain('at most 20 MB')
     },
   },
   {
@@ -212,6 +235,22 @@ export const checks: readonly Check[] = [
 
 function query(host: ConformanceHost, document: string): Promise<Response> {
   return host.ask('/graphql', { method: 'POST', headers: json, body: JSON.stringify({ query: document }) })
+}
+
+/** Of our own pages: hosts/cli/client.ts and the window send it with every request. */
+const preflightHeader = 'graphql-preflight'
+
+async function upload(file: Buffer<ArrayBuffer>, headers: { readonly [name: string]: string }): Promise<AskInit> {
+  const form = new FormData()
+  const document =
+    'query ($file: File!) { checkWorkbook(file: $file) { ... on NotStarted { problem { code message } } } }'
+  form.set('operations', JSON.stringify({ query: document, variables: { file: null } }))
+  form.set('map', JSON.stringify({ 0: ['variables.file'] }))
+  form.set('0', new File([file], 'season.xlsx'))
+  const sent = new Response(form)
+  const type = sent.headers.get('content-type') ?? ''
+  const body = new Uint8Array(await sent.arrayBuffer())
+  return { method: 'POST', headers: { ...headers, 'content-type': type }, body }
 }
 
 interface Following {

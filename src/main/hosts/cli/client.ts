@@ -27,6 +27,8 @@ export function createClient(handle: (request: Request) => Promise<Response>): L
     fetchSubscriptions: true,
     preferGetMethod: false,
     requestPolicy: 'network-only',
+    // Lets files through.
+    fetchOptions: { headers: { 'graphql-preflight': '1' } },
   })
   return {
     query: async (document, variables) => dataOf(await client.query(document, variables).toPromise()),

@@ -42,7 +42,7 @@ export async function bulkUploadEventsFromExcel(
   })
   throwIfCancelled(signal)
   screen.progress('Checking the workbook')
-  const file = { name: basename(filePath), content: bytes.toString('base64') }
+  const file = new File([bytes], basename(filePath))
   const { checkWorkbook } = await stoppable(api.query(CheckWorkbookDocument, { file }), signal)
   screen.progress(null)
   if (checkWorkbook.__typename === 'NotStarted')

@@ -159,7 +159,7 @@ export async function ask(
   init: {
     readonly method: string
     readonly headers?: HeadersInit
-    readonly body?: string
+    readonly body?: string | Uint8Array<ArrayBuffer>
     readonly signal?: AbortSignal
   },
 ): Promise<Response> {
@@ -171,7 +171,7 @@ export async function ask(
   const request = new Request(`app://tandem${pathname}${search}`, {
     method: init.method,
     headers: new Headers(init.headers),
-    body: init.body === undefined ? null : new TextEncoder().encode(init.body),
+    body: typeof init.body === 'string' ? new TextEncoder().encode(init.body) : (init.body ?? null),
   })
   const response = await handler(request)
   if (!isUsable(response)) throw new TypeError('net::ERR_UNEXPECTED')

@@ -1,0 +1,112 @@
+// A checked workbook as the contract shows it: what is wrong with it, and what an import of it would do.
+import type {
+  CheckedWorkbook as CheckedView,
+  ImportPlan as PlanView,
+  PlannedAction,
+  PlannedEvent as PlannedView,
+} from '../../../graphql/generated/resolvers.ts'
+import type { Check } from '../imports/check.ts'
+import type { CheckedWorkbook } from '../imports/check-workbook.ts'
+import type { ImportPlan } from '../imports/plan.ts'
+import type { PlannedEvent, PlannedSession } from '../imports/planned.ts'
+import { instantOf } from '../imports/zones.ts'
+import type { ColumnKey, ImportProblem, ResolvedEvent } from '../ports/imports.ts'
+
+/** `rowsLeftOut`: rows of events with errors, of events that `leftOut` names, and of no event. */
+export function checkedView(
+  workbook: CheckedWorkbook,
+  plan: ImportPlan = workbook.plan(),
+  leftOut: ReadonlySet<number> = new Set(),
+): CheckedView {
+  const check = workbook.check()
+  const columnOf = (column: ColumnKey | null): string | null => (column === null ? null : workbook.headerOf(column))
+  return {
+    fileName: workbook.fileName,
+    sha256: workbook.sha256,
+    sheet: workbook.layout.sheet,
+    headerRow: workbook.layout.headerRow,
+    rows: workbook.rows,
+    events: check.found.events,
+    sessions: check.found.sessions,
+    notes: workbook.notes,
+    previous: workbook.previous.map(({ isSame, ...previous }) => ({ ...previous, same: isSame })),
+    problems: check.problems.map((problem) => ({
+      ...problem,
+      column: columnOf(problem.column),
+      columnKey: problem.column,
+      level: levelNames[problem.level],
+    })),
+    groups: check.groups.map((group) => ({
+      ...group,
+      column: columnOf(group.column),
+      columnKey: group.column,
+      level: levelNames[group.level],
+    })),
+    rowsLeftOut: workbook.rows - rowsImported(check, leftOut),
+    plan: planView(plan, check),
+  }
+}
+
+function rowsImported({ events }: Check, leftOut: ReadonlySet<number>): number {
+  return events.reduce((sum, { row, sessions }) => sum + (leftOut.has(row) ? 0 : Math.max(1, sessions.length)), 0)
+}
+
+function planView(plan: ImportPlan, { events, blocked }: Check): PlanView {
+  const resolved = new Map(events.map((event) => [event.row, event]))
+  return {
+    ...plan.counts,
+    byHand: plan.byHand,
+    requests: plan.requests,
+    seconds: plan.seconds,
+    notChecked: 'Not checked here: Administrate’s own rules, which it applies when events are created.',
+    events: plan.events.flatMap((planned) => {
+      const event = resolved.get(planned.row)
+      return event ? [eventView(planned, event)] : []
+    }),
+    blockedEvents: blocked,
+  }
+}
+
+const levelNames = { error: 'ERROR', warning: 'WARNING' } as const satisfies Record<ImportProblem['level'], string>
+
+const actionNames: Readonly<Record<PlannedEvent['action'] | PlannedSession['action'], PlannedAction>> = {
+  create: 'CREATE',
+  link: 'LINK',
+  update: 'UPDATE',
+  unchanged: 'UNCHANGED',
+  missing: 'MISSING',
+}
+
+function eventView(planned: PlannedEvent, event: ResolvedEvent): PlannedView {
+  const { row, title, action, changes, byHand, sessions, extraDays } = planned
+  const own = new Map(event.sessions.map((session) => [session.row, session]))
+  const isSelfPaced = event.mode === 'lms'
+  const dates = event.sessions.flatMap(({ start, end }) => [start.local.slice(0, 10), end.local.slice(0, 10)]).sort()
+  return {
+    ...{ row, title, changes, byHand, extraDays },
+    lastRow: Math.max(row, ...own.keys()),
+    templateCode: event.template.name,
+    place: event.venue === null ? event.location.name : `${event.location.name} · ${event.venue.name}`,
+    selfPaced: isSelfPaced,
+    maxPlaces: event.maxPlaces,
+    firstDate: dates[0] ?? event.lmsStart.local.slice(0, 10),
+    lastDate: dates.at(-1) ?? event.lmsEnd.local.slice(0, 10),
+    action: actionNames[action],
+    sessions: sessions.flatMap((session) => {
+      const found = own.get(session.row)
+      if (found === undefined) return []
+      const { start, end } = found
+      return [
+        {
+          ...{ row: session.row, day: session.day, title: session.title, changes: session.changes },
+          start: start.local,
+          end: end.local,
+          zone: start.zone,
+          startUtc: instantOf(start),
+          instructors: found.instructors.map(({ name }) => name),
+          action: actionNames[session.action],
+        },
+      ]
+    }),
+  }
+}
