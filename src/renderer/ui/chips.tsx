@@ -1,4 +1,5 @@
 // Filter chips: one facet each with its count; one is chosen.
+import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { formatNumber } from '../format.ts'
 import styles from './chips.module.css'
@@ -8,6 +9,8 @@ export interface ChipEntry<Id extends string> {
   readonly label: string
   /** What follows the label for who hears it. */
   readonly rest?: string
+  /** Decoration before the label: the symbol its rows carry. */
+  readonly symbol?: ReactNode
   readonly count: number
 }
 
@@ -45,6 +48,11 @@ export function FilterChips<Id extends string>({
           id={chip.id}
           className={`${styles.chip ?? ''} ${chip.count === 0 ? (styles.empty ?? '') : ''}`}
         >
+          {chip.symbol !== undefined && (
+            <span className={styles.symbol} aria-hidden="true">
+              {chip.symbol}
+            </span>
+          )}
           {chip.label}
           {chip.rest !== undefined && <span className="only-spoken"> {chip.rest}</span>}{' '}
           <strong>{formatNumber(chip.count)}</strong>
