@@ -116,7 +116,7 @@ export function createCreationRig(
   const creations = createCreations({ ...parts, ...options.change?.(parts) })
   const { signal } = new AbortController()
 
-  async function begin(
+  async function requestOf(
     asks: readonly (string | Partial<CreationAsk>)[],
     values: Readonly<Record<string, string>> = {},
   ) {
@@ -132,13 +132,11 @@ export function createCreationRig(
       records.map(({ tutorialId }) => tutorialId),
       signal,
     )
-    const request = {
-      entity: state.entity,
-      records,
-      values: new Map(Object.entries(values)),
-      confirm,
-      startedBy: 'Tess',
-    }
+    return { entity: state.entity, records, values: new Map(Object.entries(values)), confirm, startedBy: 'Tess' }
+  }
+
+  async function begin(...given: Parameters<typeof requestOf>) {
+    const request = await requestOf(...given)
     const outcome = await creations.start(request)
     if ('busy' in outcome) throw new Error(`${outcome.busy.owner} runs the engine`)
     return outcome.started
@@ -167,6 +165,7 @@ export function createCreationRig(
       if (!view) throw new Error('The creation is not there')
       return view
     },
+    requests: async (...given: Parameters<typeof requestOf>) => creations.requests(await requestOf(...given), signal),
     sheet: (...ids: readonly string[]) => creations.sheet(state.entity, ids, signal),
   }
 }

@@ -1,4 +1,5 @@
 // Creating records in Administrate and looking them up by what they are called: documents, filters and answers of each kind.
+import { print } from 'graphql'
 import {
   CreateCourseTemplateDocument,
   CreateInstructorDocument,
@@ -38,6 +39,17 @@ export const creationMutations: Readonly<Record<CreatableEntity, string>> = {
   instructor: 'contact.create',
 }
 
+const documents = {
+  location: CreateLocationDocument,
+  course_template: CreateCourseTemplateDocument,
+  instructor: CreateInstructorDocument,
+} as const
+
+/** What {@link sendCreation} sends, for people: the mutation, an empty line, and its variables as JSON. */
+export function creationText<Entity extends CreatableEntity>(entity: Entity, input: CreationInputs[Entity]): string {
+  return `${print(documents[entity])}\n\n${JSON.stringify({ input }, null, 2)}`
+}
+
 export type CreationAnswer =
   | { readonly outcome: 'created'; readonly externalId: string; readonly warnings: readonly string[] }
   | Exclude<WriteResult<never>, { readonly outcome: 'done' }>
@@ -63,15 +75,15 @@ type Senders = {
 
 const senders: Senders = {
   async location(client, input, signal) {
-    const result = await client.write(CreateLocationDocument, { input }, signal)
+    const result = await client.write(documents.location, { input }, signal)
     return answerOf(result, ({ location }) => location.create.location)
   },
   async course_template(client, input, signal) {
-    const result = await client.write(CreateCourseTemplateDocument, { input }, signal)
+    const result = await client.write(documents.course_template, { input }, signal)
     return answerOf(result, ({ courseTemplate }) => courseTemplate.create.courseTemplate)
   },
   async instructor(client, input, signal) {
-    const result = await client.write(CreateInstructorDocument, { input }, signal)
+    const result = await client.write(documents.instructor, { input }, signal)
     return answerOf(result, ({ contact }) => contact.create.contact)
   },
 }

@@ -1,5 +1,10 @@
 // Match review of the fake backend: lists by kind, pages of them, and orders that are written down and answered.
-import type { CreationFieldsFragment, CreationSheetQuery, LookUpQuery } from '../../../graphql/generated/local.ts'
+import type {
+  CreateRecordsInput,
+  CreationFieldsFragment,
+  CreationSheetQuery,
+  LookUpQuery,
+} from '../../../graphql/generated/local.ts'
 import type { Decision, Kind, MatchDetail, MatchHead, MatchRow, Problem } from '../model.ts'
 import { makeCounts, makeDetail, venueRows } from './matches.ts'
 
@@ -50,11 +55,20 @@ export function answerMatch(fake: FakeMatch, name: string, variables: Variables)
       return { lookUp: fake.lookUp }
     case 'CreationSheet':
       return { creationSheet: fake.sheet }
+    case 'CreationRequests':
+      return { creationRequests: requestsOf(variables) }
     case 'Creation':
       return { creation: fake.creation }
     default:
       return undefined
   }
+}
+
+/** The request of each record is its input, so that tests see what was asked about. */
+function requestsOf(variables: Variables): unknown {
+  const { records, ...all } = variables['input'] as CreateRecordsInput
+  const requests = records.map((record) => ({ tutorialId: record.tutorialId, text: JSON.stringify({ record, all }) }))
+  return { __typename: 'CreationRequests', requests }
 }
 
 function makeMatch(fake: FakeMatch, kind: Kind['name'], rows: readonly MatchRow[], variables: Variables): unknown {

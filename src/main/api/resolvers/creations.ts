@@ -32,10 +32,12 @@ import { engineBusy } from '../problems.ts'
 import { engineHolder } from './workspace.ts'
 
 type SheetResult = Awaited<ResolversTypes['CreationSheetResult']>
+type RequestsResult = Awaited<ResolversTypes['CreationRequestsResult']>
 type StartResult = Awaited<ResolversTypes['CreateRecordsResult']>
 
 export const creationQueries: QueryResolvers = {
   creationSheet: (_parent, { kind, tutorialIds }, context) => sheet(context, kind, tutorialIds),
+  creationRequests: (_parent, { input }, context) => requests(context, input),
   async creation(_parent, { jobId }, { database }) {
     const { creations } = await database.open()
     const view = await creations.view(jobId)
@@ -71,6 +73,18 @@ async function sheet(context: Context, kind: KindName, ids: readonly string[]): 
       questions: questions.map((question): CreationQuestion => question),
       requests,
     }
+  } catch (error) {
+    if (!(error instanceof TandemError)) throw error
+    logCause(context.log, error)
+    return { __typename: 'NotDecided', problem: error.problem }
+  }
+}
+
+async function requests(context: Context, input: CreateRecordsInput): Promise<RequestsResult> {
+  try {
+    const { creations } = await context.database.open()
+    const request = requestOf(input, matched(input.kind), context.facts.person)
+    return { __typename: 'CreationRequests', requests: await creations.requests(request, context.closing) }
   } catch (error) {
     if (!(error instanceof TandemError)) throw error
     logCause(context.log, error)

@@ -80,6 +80,25 @@ describe('one record', () => {
     })
   })
 
+  it('what is shown as the request is what is sent; where a value is missing or one is linked there is none', async () => {
+    const state = reviewState('course_template', {
+      tutorial: [
+        tutorialSide('1', ['XX9_LO_4'], { description: 'XX9' }),
+        tutorialSide('2', ['YY9_LO_4'], { description: 'YY9' }),
+      ],
+    })
+    const rig = createCreationRig(state)
+    const shown = await rig.requests(['1', { tutorialId: '2', values: new Map([['learningMode', 'Blended']]) }])
+    const [open, ready] = shown
+    expect(open).toEqual({ tutorialId: '1', text: null })
+    expect(rig.sandbox.requests.filter(({ type }) => type === 'mutation')).toEqual([])
+    const [mutation = '', variables = ''] = (ready?.text ?? '').split('\n\n')
+    expect(mutation).toMatch(/^mutation CreateCourseTemplate\(\$input: CourseTemplateCreateInput!\) \{\n/)
+    const { intents } = await rig.create([{ tutorialId: '2', values: new Map([['learningMode', 'Blended']]) }])
+    expect(JSON.parse(variables)).toEqual({ input: intents[0]?.request })
+    expect(JSON.parse(variables)).toMatchObject({ input: { code: 'YY9_LO_4', learningMode: 'blended' } })
+  })
+
   it('venues never reach Administrate as a mutation', async () => {
     const rig = createCreationRig(reviewState('venue', { tutorial: [tutorialSide('1', ['Room 9'])] }))
     const { intents } = await rig.create(['1'])

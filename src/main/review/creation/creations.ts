@@ -1,17 +1,17 @@
 // Creates records in Administrate, one run at a time, and knows what became of each.
-import { creationMutations } from '../../administrate/creating.ts'
 import { TandemError } from '../../errors.ts'
-import type { Intent, NewIntent } from '../../ports/intents.ts'
+import type { Intent } from '../../ports/intents.ts'
 import type { JobOptions } from '../../ports/jobs.ts'
 import type { Lease } from '../../ports/lease.ts'
 import type { MatchedEntity } from '../../ports/records.ts'
 import type { ReviewState } from '../../ports/review.ts'
-import { createCapability, isCreatableKind } from './capability.ts'
+import { createCapability } from './capability.ts'
 import { confirmOf, isConfirmed } from './confirm.ts'
 import type { CreationParts, CreationRun } from './parts.ts'
-import type { CreationAsk, CreationOutcome, Creations, PlannedCreation, StartedCreation } from './request.ts'
+import type { CreationAsk, CreationOutcome, CreationRequest, Creations, StartedCreation } from './request.ts'
 import { runCreations, type RunEnd } from './run.ts'
 import { settleIntents } from './settle.ts'
+import { newIntent, requestText } from './sent.ts'
 import { createSheets } from './sheets.ts'
 import { changedSinceSeen, closedMeanwhile, nothingChosen, stoppedBefore } from './words.ts'
 
@@ -155,10 +155,15 @@ export function createCreations(parts: CreationParts): Creations {
         requests: open.length * requestsPerRecord,
       }
     },
+    async requests(request, signal) {
+      const { entity, values } = request
+      const { records } = await prepare(entity, asksOf(request), values, signal)
+      return records.map((record) => ({ tutorialId: record.tutorialId, text: requestText(entity, record) }))
+    },
     start: (request) =>
       underLease(async (lease) => {
         const { entity } = request
-        const asks = [...new Map(request.records.map((ask) => [ask.tutorialId, ask])).values()]
+        const asks = asksOf(request)
         if (asks.length === 0) throw nothingChosen()
         const { state, records, given } = await prepare(entity, asks, request.values, lease.lost)
         if (!isConfirmed(request.confirm, parts.tenant, entity, records)) throw changedSinceSeen()
@@ -217,18 +222,9 @@ function plainAsk(tutorialId: string): CreationAsk {
   return { tutorialId, linkTo: null, createAnyway: false, values: new Map() }
 }
 
-function newIntent(entity: MatchedEntity, { tutorialId, key, input }: PlannedCreation): NewIntent {
-  return {
-    entity,
-    localId: tutorialId,
-    key,
-    operation: input === null ? '' : operationOf(entity),
-    request: input ?? {},
-  }
-}
-
-function operationOf(entity: MatchedEntity): string {
-  return isCreatableKind(entity) ? creationMutations[entity] : ''
+/** Each record once, as it was asked for last. */
+function asksOf({ records }: CreationRequest): readonly CreationAsk[] {
+  return [...new Map(records.map((ask) => [ask.tutorialId, ask])).values()]
 }
 
 function grouped(intents: readonly Intent[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -115,6 +115,12 @@ export interface StartedCreation {
   readonly finished: Promise<void>
 }
 
+/** What is sent to create a record; `text` null where nothing is sent, or not yet. */
+export interface ShownRequest {
+  readonly tutorialId: string
+  readonly text: string | null
+}
+
 export type CreationOutcome = { readonly started: StartedCreation } | { readonly busy: LeaseHolder }
 
 /** Rejections are TandemErrors; after each of them nothing was sent. */
@@ -123,6 +129,8 @@ export interface Creations {
   creatable(entity: Entity): Promise<Creatable>
   /** What creating these tutorial records would send, and what is missing for it. Reads only. */
   sheet(entity: MatchedEntity, tutorialIds: readonly string[], signal: AbortSignal): Promise<CreationSheet>
+  /** What {@link start} would send. Reads only. */
+  requests(request: CreationRequest, signal: AbortSignal): Promise<readonly ShownRequest[]>
   start(request: CreationRequest): Promise<CreationOutcome>
   /** Looks up what has no answer yet, also of runs whose process died. */
   settle(entity: MatchedEntity, startedBy: string): Promise<CreationOutcome>

@@ -68,6 +68,26 @@ test('answered and confirmed it sends exactly what was shown, and the results ad
   await waitFor(() => expect(backend.orders[1]?.name).toBe('SettleCreations'))
 })
 
+test('the request is shown on demand, of the record looked at, as it is answered now', async () => {
+  const { sheet, backend } = await openSheet()
+  expect(backend.asked.get('CreationRequests')).toBeUndefined()
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Show the request' }))
+  const first = await within(sheet).findByLabelText('Request of SP6_f2f_3')
+  expect(first.textContent).toContain('"tutorialId":"2"')
+  fireEvent.click(within(sheet).getByRole('button', { name: 'The next record' }))
+  const second = await within(sheet).findByLabelText('Request of SP8_f2f_1')
+  expect(second.textContent).not.toContain('CLASSROOM')
+  fireEvent.click(within(sheet).getByRole('radio', { name: 'Classroom' }))
+  await waitFor(() =>
+    expect(within(sheet).getByLabelText('Request of SP8_f2f_1').textContent).toContain(
+      '"values":[{"name":"learningMode","value":"CLASSROOM"}]',
+    ),
+  )
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Hide the request' }))
+  expect(within(sheet).queryByLabelText(/^Request of/)).toBeNull()
+  expect(backend.orders).toEqual([])
+})
+
 test('left out, nothing but LIVE is missing; linking alone needs no word', async () => {
   const { sheet } = await openSheet()
   fireEvent.click(within(sheet).getByRole('button', { name: 'Leave SP8_f2f_1 out' }))

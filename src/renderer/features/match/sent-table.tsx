@@ -1,11 +1,12 @@
-// Exactly what is sent of each record, one at a time.
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+// Exactly what is sent of each record, one at a time; on demand as the request itself.
+import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { formatNumber } from '../../format.ts'
-import { IconButton } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { SystemName } from '../../ui/mark.tsx'
 import { becomes } from './create-facts.ts'
 import type { Answers, Sheet, SheetRecord } from './create-facts.ts'
+import { ShownRequest } from './shown-request.tsx'
 import styles from './create.module.css'
 
 interface SentTableProps {
@@ -18,6 +19,7 @@ interface SentTableProps {
 
 export function SentTable({ sheet, answers, records, administrate }: SentTableProps) {
   const [chosen, setChosen] = useState(0)
+  const [asRequest, setAsRequest] = useState(false)
   const index = Math.min(chosen, records.length - 1)
   const record = records[index]
   if (record === undefined) return null
@@ -44,6 +46,13 @@ export function SentTable({ sheet, answers, records, administrate }: SentTablePr
             />
           </span>
         )}
+        <Button
+          kind="quiet"
+          trailingIcon={asRequest ? ChevronDown : ChevronRight}
+          onPress={() => setAsRequest(!asRequest)}
+        >
+          {asRequest ? 'Hide the request' : 'Show the request'}
+        </Button>
       </div>
       <table className={styles.sent}>
         <thead>
@@ -69,6 +78,7 @@ export function SentTable({ sheet, answers, records, administrate }: SentTablePr
           ))}
         </tbody>
       </table>
+      {asRequest && <ShownRequest sheet={sheet} answers={answers} record={record} />}
     </section>
   )
 }
