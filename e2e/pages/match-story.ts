@@ -30,7 +30,9 @@ export const matchScenes = [
   'match-refused',
   'match-create-open',
   'match-create-ready',
+  'match-create-request',
   'match-create-alike',
+  'match-create-compare',
   'match-create-running',
   'match-create-results',
   'match-changed',
@@ -143,12 +145,18 @@ export async function* tellMatchStory(tandem: TandemWindow, administrate: StandI
   await match.choice('Classroom').click()
   await match.sheet.getByRole('textbox', { name: 'Type LIVE to confirm' }).fill('LIVE')
   yield 'match-create-ready'
+  await match.sheet.getByRole('button', { name: 'Show the request' }).click()
+  await expect(match.sheet.getByLabel('Request of CB3_LO_1')).toContainText('mutation CreateCourseTemplate(')
+  yield 'match-create-request'
   await closeSheet()
   await match.open('Locations')
   await match.tick('Cardiff').check()
   await match.below(/^Create 1 in Administrate/).click()
   await expect(match.record('Cardiff')).toContainText('looks like')
   yield 'match-create-alike'
+  await match.sheet.getByRole('button', { name: /^Compare Cardiff with / }).click()
+  await expect(match.sheet.getByRole('row', { name: /^Name Cardiff/ })).toBeVisible()
+  yield 'match-create-compare'
   await closeSheet()
 
   await match.open('Course templates')

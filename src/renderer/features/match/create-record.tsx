@@ -1,9 +1,12 @@
 // One record of a creation sheet: ready; looks like an existing one; needs a value; blocked; to be done by hand.
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { RadioChoice } from '../../ui/radio-choice.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import type { Status } from '../../ui/status-symbol.tsx'
+import { CompareLookAlike } from './compare-look-alike.tsx'
 import { ownQuestions, stateOf } from './create-facts.ts'
 import type { Answers, Choice, Question, Sheet, SheetRecord } from './create-facts.ts'
 import { QuestionField } from './question-field.tsx'
@@ -31,10 +34,12 @@ const looks: Readonly<
 
 export function CreateRecord(props: CreateRecordProps) {
   const { sheet, record, answers, choice, administrate, onChoose } = props
+  const [compared, setCompared] = useState(false)
   const left = choice.do === 'leave'
   const state = stateOf(sheet, answers, record)
   const possible = record.state !== 'BLOCKED' && record.state !== 'BY_HAND'
   const { status, tone, word } = looks[state]
+  const [nearest] = record.state === 'LOOKS_LIKE' ? record.lookAlikes : []
   return (
     <li className={`${styles.card ?? ''} ${left ? (styles.leftOut ?? '') : (styles[tone] ?? '')}`}>
       <div className={styles.recordHead}>
@@ -49,12 +54,23 @@ export function CreateRecord(props: CreateRecordProps) {
         ) : (
           <span className={styles.state}>{state === 'READY' ? 'ready' : ''}</span>
         )}
+        {nearest && !left && (
+          <Button
+            kind="quiet"
+            trailingIcon={compared ? ChevronDown : ChevronRight}
+            label={compared ? `Compare ${record.key} no more` : `Compare ${record.key} with ${nearest.name}`}
+            onPress={() => setCompared(!compared)}
+          >
+            Compare
+          </Button>
+        )}
         {record.state === 'LOOKS_LIKE' && !left && (
           <Button small label={`Leave ${record.key} out`} onPress={() => onChoose({ do: 'leave' })}>
             Leave out
           </Button>
         )}
       </div>
+      {nearest && compared && !left && <CompareLookAlike kind={sheet.kind} record={record} lookAlike={nearest} />}
       {!left && <Cure {...props} />}
     </li>
   )

@@ -68,6 +68,16 @@ test('answered and confirmed it sends exactly what was shown, and the results ad
   await waitFor(() => expect(backend.orders[1]?.name).toBe('SettleCreations'))
 })
 
+test('what looks like an existing record is compared with it on demand', async () => {
+  const { sheet } = await openSheet()
+  const compare = within(sheet).getByRole('button', { name: 'Compare CB3_LO_2 with CB3-LO-2' })
+  fireEvent.click(compare)
+  const name = await within(sheet).findByRole('rowheader', { name: 'Name' })
+  expect(name.parentElement?.textContent).toMatch(/CB3_LO_2.*CB3-LO-2/)
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Compare CB3_LO_2 no more' }))
+  expect(within(sheet).queryByRole('rowheader', { name: 'Name' })).toBeNull()
+})
+
 test('the request is shown on demand, of the record looked at, as it is answered now', async () => {
   const { sheet, backend } = await openSheet()
   expect(backend.asked.get('CreationRequests')).toBeUndefined()
