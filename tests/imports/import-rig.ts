@@ -114,10 +114,11 @@ export function createImporter(
   }
 }
 
-function cellsOf({ events }: CheckedWorkbook): ReadonlyMap<number, Readonly<Record<string, string>>> {
-  const rows = events.flatMap(({ row, sessions }) => [row, ...sessions])
+function cellsOf({ cells: sheet }: CheckedWorkbook): ReadonlyMap<number, Readonly<Record<string, string>>> {
   return new Map(
-    rows.map(({ number, cells }) => [number, Object.fromEntries([...cells].map(([key, cell]) => [key, textOf(cell)]))]),
+    sheet
+      .rows()
+      .map(({ number, cells }) => [number, Object.fromEntries([...cells].map(([key, cell]) => [key, textOf(cell)]))]),
   )
 }
 

@@ -2,17 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnKeys, type ColumnKey, type ImportEvent } from '../ports/imports.ts'
-import { createChecker } from './check.ts'
+import { type Check, createChecker } from './check.ts'
+import { createSheetCells } from './sheet-cells.ts'
 import { splitNames } from './value-map.ts'
-import {
-  checkEvents,
-  faceToFace,
-  inWorld,
-  liveOnline,
-  onlineStudy,
-  readers,
-  row,
-} from './testing/season.ts'
+import { checkEvents, faceToFace, inWorld, liveOnline, onlineStudy, readers, row } from './testing/season.ts'
 
 const rowsOf = ({ row: own, sessions }: ImportEvent) => [own, ...sessions].map(({ number }) => number)
 
@@ -47,6 +40,23 @@ const anyWorkbook = fc
     const rows = events.flatMap(rowsOf)
     return { events, wrong: wrong.map(({ at, ...cell }) => ({ ...cell, row: rows[at % rows.length] ?? 4 })) }
   })
+
+/** A checker of the cells of these events, to be corrected one by one. */
+function correcting(events: readonly ImportEvent[]) {
+  const checker = createChecker(inWorld(), readers)
+  const cells = createSheetCells(
+    events.flatMap((event) => [event.row, ...event.sessions]),
+    [],
+  )
+  return {
+    cells,
+    checked: checker.check(cells.events(), cells.problems()),
+    recheck(number: number, column: ColumnKey, text: string): Check {
+      cells.put([{ row: number, column, text }])
+      return checker.update(cells.events(), cells.problems())
+    },
+  }
+}
 
 function withTexts(
   events: readonly ImportEvent[],
@@ -97,8 +107,8 @@ describe('whatever is wrong', () => {
   it('correcting cell by cell ends where checking the corrected workbook does', () => {
     fc.assert(
       fc.property(anyWorkbook, ({ events, wrong }) => {
-        const checker = createChecker(inWorld(), readers)
-        let check = checker.check(events)
+        const checker = correcting(events)
+        let check = checker.checked
         for (const { row: number, column, text } of wrong) check = checker.recheck(number, column, text)
         const last = new Map(wrong.map((cell) => [`${cell.row} ${cell.column}`, cell]))
         expect(check).toEqual(checkEvents(withTexts(events, [...last.values()])))
@@ -218,31 +228,29 @@ describe('problems', () => {
 
 describe('a correction', () => {
   it('unblocks its event, and only that one is looked at again', () => {
-    const checker = createChecker(inWorld(), readers)
-    const before = checker.check([liveOnline({ location: 'Liv online' }), faceToFace()])
+    const checker = correcting([liveOnline({ location: 'Liv online' }), faceToFace()])
+    const before = checker.checked
     const after = checker.recheck(4, 'location', 'Live online')
     expect([before.blocked.length, after.blocked.length, after.problems]).toEqual([1, 0, []])
     expect(after.events[1]).toEqual(before.events[0])
   })
 
   it('counts across events too', () => {
-    const checker = createChecker(inWorld(), readers)
-    expect(checker.check([liveOnline(), faceToFace({ eventTitle: 'CB1-01-26A' })]).blocked).toHaveLength(2)
+    const checker = correcting([liveOnline(), faceToFace({ eventTitle: 'CB1-01-26A' })])
+    expect(checker.checked.blocked).toHaveLength(2)
     expect(checker.recheck(10, 'eventTitle', 'CB1-20-26A').blocked).toEqual([])
   })
 
   it('of a template code begins an event at a session row, or ends one', () => {
-    const checker = createChecker(inWorld(), readers)
-    checker.check([liveOnline()])
+    const checker = correcting([liveOnline()])
     expect(checker.recheck(5, 'templateCode', 'CB1_f2f_1').found).toEqual({ rows: 2, events: 2, sessions: 2 })
     expect(checker.recheck(5, 'templateCode', '').found).toEqual({ rows: 2, events: 1, sessions: 2 })
-    expect(checker.sources()[0]?.sessions.map(({ number }) => number)).toEqual([5])
+    expect(checker.cells.events()[0]?.sessions.map(({ number }) => number)).toEqual([5])
   })
 
   it('of a row that is not there changes nothing', () => {
-    const checker = createChecker(inWorld(), readers)
-    const before = checker.check([liveOnline()])
-    expect(checker.recheck(999, 'location', 'x')).toEqual(before)
+    const checker = correcting([liveOnline()])
+    expect(checker.recheck(999, 'location', 'x')).toEqual(checker.checked)
   })
 })
 

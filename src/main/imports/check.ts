@@ -2,7 +2,7 @@
 // nothing and asks nothing.
 import type { LiveAnswers } from '../ports/import-remote.ts'
 import type { ImportReferences } from '../ports/import-store.ts'
-import type { ColumnKey, ImportEvent, ImportProblem, ImportRow, ResolvedEvent } from '../ports/imports.ts'
+import type { ImportEvent, ImportProblem, ResolvedEvent } from '../ports/imports.ts'
 import { type CellReaders, rememberTimes } from './cell-readers.ts'
 import type { EventDraft } from './draft.ts'
 import { groupProblems, type ProblemGroup } from './groups.ts'
@@ -10,7 +10,7 @@ import { createResolver } from './resolve.ts'
 import { resolvedOf } from './resolved.ts'
 import { importRules, levelOf } from './rules.ts'
 import type { EventRule, Finding, Rule, RuleContext, WorkbookRule } from './rules/rule.ts'
-import { createValueMap, textCell } from './value-map.ts'
+import { createValueMap, type IsOwn } from './value-map.ts'
 
 /** An event that is not written, and the rows that keep it from being. */
 export interface BlockedEvent {
@@ -34,10 +34,10 @@ export interface Check {
 export interface Checker {
   /** `read`: what reading the workbook found already; an error in a row of an event blocks it like any other. */
   check(events: readonly ImportEvent[], read?: readonly ImportProblem[]): Check
-  /** One cell with another text. Another template code at a session row begins a new event there. */
-  recheck(row: number, column: ColumnKey, text: string): Check
-  /** The events as they stand after all corrections. */
-  sources(): readonly ImportEvent[]
+  /** As they stand after a correction: of events that are the same objects as before nothing is looked up again. */
+  update(events: readonly ImportEvent[], read?: readonly ImportProblem[]): Check
+  /** Of all events, those with errors among them, as they were looked up last. */
+  drafts(): readonly EventDraft[]
 }
 
 /** What is known when a workbook is checked. */
@@ -46,6 +46,8 @@ export interface CheckReferences {
   readonly live: LiveAnswers
   /** ISO time. */
   readonly now: string
+  /** Cells that a person filled, to which nothing remembered applies. */
+  readonly isOwn?: IsOwn
 }
 
 interface Judged {
@@ -54,13 +56,13 @@ interface Judged {
 }
 
 export function createChecker(
-  { references, live, now }: CheckReferences,
+  { references, live, now, isOwn }: CheckReferences,
   cellReaders: CellReaders,
   rules: readonly Rule[] = importRules,
 ): Checker {
   const readers = rememberTimes(cellReaders)
   const resolver = createResolver(references, live, readers)
-  const replaceValues = createValueMap(references.values)
+  const replaceValues = createValueMap(references.values, isOwn)
   const context: RuleContext = {
     live,
     readers,
@@ -136,18 +138,18 @@ export function createChecker(
   }
 
   return {
-    sources: () => sources,
+    drafts: () => judged.map(({ draft }) => draft),
     check(events, read = []) {
       sources = events
       readBefore = read
       judged = events.map(judge)
       return conclude()
     },
-    recheck(row, column, text) {
-      const before = sources
-      sources = correct(before, row, column, text)
-      const known = new Map(before.map((event, index) => [event, judged[index]]))
-      judged = sources.map((event) => known.get(event) ?? judge(event))
+    update(events, read = []) {
+      const known = new Map(sources.map((event, index) => [event, judged[index]]))
+      sources = events
+      readBefore = read
+      judged = events.map((event) => known.get(event) ?? judge(event))
       return conclude()
     },
   }
@@ -157,45 +159,4 @@ export function createChecker(
 function incomplete({ row, title }: EventDraft): ImportProblem {
   const message = 'This event cannot be written as it is; compare its rows with the others.'
   return { row, column: null, level: 'error', code: 'incomplete', message, value: title, suggestions: [] }
-}
-
-/** The same events but for those the corrected row belongs to. Correcting a template code may begin or end an event. */
-function correct(
-  events: readonly ImportEvent[],
-  number: number,
-  column: ColumnKey,
-  text: string,
-): readonly ImportEvent[] {
-  const at = events.findIndex(({ row, sessions }) => [row, ...sessions].some((one) => one.number === number))
-  const event = events[at]
-  if (event === undefined) return events
-  const rows = [event.row, ...event.sessions].map((row) => (row.number === number ? withText(row, column, text) : row))
-  const previous = events[at - 1]
-  const [first] = rows
-  if (first !== undefined && !beginsEvent(first) && previous !== undefined) {
-    const joined = grouped([previous.row, ...previous.sessions, ...rows])
-    return [...events.slice(0, at - 1), ...joined, ...events.slice(at + 1)]
-  }
-  return [...events.slice(0, at), ...grouped(rows), ...events.slice(at + 1)]
-}
-
-function beginsEvent({ cells }: ImportRow): boolean {
-  return (cells.get('templateCode')?.shown ?? '').trim() !== ''
-}
-
-function grouped(rows: readonly ImportRow[]): readonly ImportEvent[] {
-  const events: { readonly row: ImportRow; readonly sessions: ImportRow[] }[] = []
-  for (const row of rows) {
-    const last = events.at(-1)
-    if (last === undefined || beginsEvent(row)) events.push({ row, sessions: [] })
-    else last.sessions.push(row)
-  }
-  return events
-}
-
-function withText(row: ImportRow, column: ColumnKey, text: string): ImportRow {
-  const cells = new Map(row.cells)
-  if (text.trim() === '') cells.delete(column)
-  else cells.set(column, textCell(text.trim()))
-  return { ...row, cells }
 }

@@ -71,9 +71,30 @@ export async function askAdministrate(
   return {
     approvals: new Map(approvals),
     administrators: new Map(administrators),
-    events: byTitle(events),
+    events: byTitle(questions.titles, events),
     fields,
   }
+}
+
+/** Before anything was asked. */
+export const noAnswers: LiveAnswers = {
+  approvals: new Map(),
+  administrators: new Map(),
+  events: new Map(),
+  fields: { event: new Map(), session: new Map() },
+}
+
+/** Those that are not answered yet. */
+export function unasked({ templates, administrators, titles }: Questions, known: LiveAnswers): Questions {
+  return {
+    templates: templates.filter((id) => !known.approvals.has(id)),
+    administrators: administrators.filter((name) => !known.administrators.has(normalise(name))),
+    titles: titles.filter((title) => !known.events.has(normalise(title))),
+  }
+}
+
+export function isNoQuestion({ templates, administrators, titles }: Questions): boolean {
+  return templates.length + administrators.length + titles.length === 0
 }
 
 /** Answers of later questions beside those there are: what a correction gave reason to ask. */
@@ -105,8 +126,8 @@ async function askFields(
   return fieldKeys([...known, ...ofEvents, ...ofSessions])
 }
 
-function byTitle(events: readonly RemoteEvent[]): LiveAnswers['events'] {
-  const found = new Map<string, RemoteEvent[]>()
+function byTitle(titles: readonly string[], events: readonly RemoteEvent[]): LiveAnswers['events'] {
+  const found = new Map<string, RemoteEvent[]>(titles.map((title) => [normalise(title), []]))
   for (const event of events) {
     const key = normalise(event.title)
     found.set(key, [...(found.get(key) ?? []), event])

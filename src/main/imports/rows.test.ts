@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { findLayout } from './columns.ts'
 import { workbookNotes } from './notes.ts'
-import { type ReadEvents, readEvents } from './rows.ts'
+import { type ReadEvents, readEvents } from './testing/read-events.ts'
 import { dataRow, exampleRow, headerRow, hintRow, readSheet, twoSessions } from './testing/template.ts'
 
 async function read(

@@ -12,19 +12,17 @@ import type {
 import { mergedProblems } from './merged.ts'
 import { trimmed } from './cell-values.ts'
 
-export interface ReadEvents {
-  readonly events: readonly ImportEvent[]
-  /** `row-empty`, `row-without-event`, `cells-merged`. */
+export interface ReadRows {
+  /** Rows with data: what outcomes add up to. */
+  readonly rows: readonly ImportRow[]
+  /** `row-empty`, `cells-merged`. */
   readonly problems: readonly ImportProblem[]
-  /** Rows with data, those without an event included: what outcomes add up to. */
-  readonly rows: number
 }
 
 /** Rows that hold nothing in any needed column are empty, whatever stands elsewhere; at the end they are left out silently. */
-export function readEvents(content: WorkbookContent, layout: WorkbookLayout): ReadEvents {
+export function readRows(content: WorkbookContent, layout: WorkbookLayout): ReadRows {
   const sheet = content.sheets.find(({ name }) => name === layout.sheet)
   const rows = dataRows(content, layout)
-  const events: { row: ImportRow; sessions: ImportRow[] }[] = []
   const problems: ImportProblem[] = []
   const put = putAside(sheet?.rows ?? [])
   let last: number | null = null
@@ -32,13 +30,34 @@ export function readEvents(content: WorkbookContent, layout: WorkbookLayout): Re
     const gap = last === null ? [] : rowsBetween(last, row.number).filter((number) => !put.has(number))
     if (gap.length > 0) problems.push(emptyRows(gap[0] ?? 0, gap.at(-1) ?? 0))
     last = row.number
+  }
+  problems.push(...mergedProblems(sheet?.merged ?? [], layout, rows))
+  return { rows, problems }
+}
+
+export interface GroupedRows {
+  readonly events: readonly ImportEvent[]
+  /** `row-without-event`. */
+  readonly problems: readonly ImportProblem[]
+}
+
+/** `before`: events of which those that stay as they are stay the same objects. */
+export function groupRows(rows: readonly ImportRow[], before: readonly ImportEvent[] = []): GroupedRows {
+  const known = new Map(before.map((event) => [event.row, event]))
+  const events: { row: ImportRow; sessions: ImportRow[] }[] = []
+  const problems: ImportProblem[] = []
+  for (const row of rows) {
     const event = events.at(-1)
     if (row.cells.has('templateCode')) events.push({ row, sessions: [] })
     else if (event) event.sessions.push(row)
     else problems.push(withoutEvent(row))
   }
-  problems.push(...mergedProblems(sheet?.merged ?? [], layout, rows))
-  return { events, problems, rows: rows.length }
+  return { events: events.map((event) => same(event, known.get(event.row))), problems }
+}
+
+function same(event: ImportEvent, before: ImportEvent | undefined): ImportEvent {
+  if (before?.sessions.length !== event.sessions.length) return event
+  return before.sessions.every((session, at) => session === event.sessions[at]) ? before : event
 }
 
 /** Hidden rows that hold something: in a workbook given back, those of events that are done, which nobody misses. */

@@ -19,14 +19,33 @@ export function textCell(text: string): WorkbookCell {
   return { type: 'text', value: text, shown: text, isFormula: false }
 }
 
+export type IsOwn = (row: number, column: ColumnKey) => boolean
+
 /** The event as it is with everything that was remembered put in; itself where nothing applies. */
-export function createValueMap(values: readonly ValueMapEntry[]): (event: ImportEvent) => ImportEvent {
+export function createValueMap(
+  values: readonly ValueMapEntry[],
+  isOwn: IsOwn = () => false,
+): (event: ImportEvent) => ImportEvent {
+  const inRow = createRowMap(values, isOwn)
+  return (event) => {
+    const row = inRow(event.row)
+    const sessions = event.sessions.map(inRow)
+    const isSame = row === event.row && sessions.every((session, at) => session === event.sessions[at])
+    return isSame ? event : { row, sessions }
+  }
+}
+
+/** The same for a single row. `isOwn`: cells it leaves as they are. */
+export function createRowMap(
+  values: readonly ValueMapEntry[],
+  isOwn: IsOwn = () => false,
+): (row: ImportRow) => ImportRow {
   const byColumn = new Map<ColumnKey, Map<string, string>>()
   for (const { column, from, to } of values) {
     const entries = byColumn.get(column) ?? new Map<string, string>()
     byColumn.set(column, entries.set(normalise(from), to))
   }
-  if (byColumn.size === 0) return (event) => event
+  if (byColumn.size === 0) return (row) => row
 
   function replaced(column: ColumnKey, text: string): string {
     const entries = byColumn.get(column)
@@ -38,16 +57,14 @@ export function createValueMap(values: readonly ValueMapEntry[]): (event: Import
       : text
   }
 
-  function inRow(row: ImportRow): ImportRow {
+  return (row) => {
     const changed = new Map<ColumnKey, WorkbookCell>()
     for (const column of byColumn.keys()) {
       const cell = row.cells.get(column)
-      if (cell === undefined) continue
+      if (cell === undefined || isOwn(row.number, column)) continue
       const text = replaced(column, cell.shown)
       if (text !== cell.shown) changed.set(column, textCell(text))
     }
     return changed.size === 0 ? row : { ...row, cells: new Map([...row.cells, ...changed]) }
   }
-
-  return ({ row, sessions }) => ({ row: inRow(row), sessions: sessions.map(inRow) })
 }

@@ -50,7 +50,7 @@ export interface LiveAnswers {
   readonly approvals: ReadonlyMap<string, ReadonlySet<string>>
   /** By the name as normalise() leaves it; an empty list: nobody of that name. */
   readonly administrators: ReadonlyMap<string, readonly { readonly externalId: string; readonly name: string }[]>
-  /** By the title as normalise() leaves it. */
+  /** By the title as normalise() leaves it; an empty list: there is none. */
   readonly events: ReadonlyMap<string, readonly RemoteEvent[]>
   readonly fields: FieldKeys
 }

@@ -1,5 +1,5 @@
 // Outcomes of the rows of a workbook, for tests.
-import type { ReadEvents } from '../rows.ts'
+import type { ReadEvents } from './read-events.ts'
 import { textOf } from '../cell-values.ts'
 import type { RowOutcome, RowStatus } from '../outcomes.ts'
 
