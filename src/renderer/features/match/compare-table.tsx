@@ -56,17 +56,19 @@ export function CompareTable({ fields }: { readonly fields: readonly Field[] }) 
 
 function FieldRow({ field: { name, tutorial, administrate, same } }: { readonly field: Field }) {
   const difference = same === false ? wordDifference(tutorial ?? '', administrate ?? '') : null
+  // A field that one side does not have at all is not an empty one.
+  const empty = same === null ? '–' : 'empty'
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <Value text={tutorial} pieces={difference?.left ?? null} mark={styles.tutorialMark} />
+        <Value text={tutorial} empty={empty} pieces={difference?.left ?? null} mark={styles.tutorialMark} />
       </td>
       <td className={styles.sign}>
         <Sign same={same} />
       </td>
       <td>
-        <Value text={administrate} pieces={difference?.right ?? null} mark={styles.administrateMark} />
+        <Value text={administrate} empty={empty} pieces={difference?.right ?? null} mark={styles.administrateMark} />
       </td>
     </tr>
   )
@@ -85,12 +87,14 @@ function Sign({ same }: { readonly same: boolean | null }) {
 
 interface ValueProps {
   readonly text: string | null
+  /** What stands where there is nothing. */
+  readonly empty: string
   readonly pieces: readonly Piece[] | null
   readonly mark: string | undefined
 }
 
-function Value({ text, pieces, mark }: ValueProps) {
-  if (text === null || text === '') return <span className={styles.empty}>empty</span>
+function Value({ text, empty, pieces, mark }: ValueProps) {
+  if (text === null || text === '') return <span className={styles.empty}>{empty}</span>
   if (pieces === null) return text
   return pieces.map((piece, index) =>
     piece.differs ? (

@@ -39,7 +39,7 @@ export function CreateRecords({ kind, sheet, answers, administrate, onChange }: 
   const { create } = outlook(sheet, answers)
   return (
     <div className={styles.records}>
-      {shared.length > 0 && (
+      {shared.length > 0 && create.length > 0 && (
         <section className={styles.card} aria-label="For all records">
           <h3 className={styles.cardHead}>For all records</h3>
           <div className={styles.questions}>

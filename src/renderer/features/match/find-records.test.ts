@@ -1,5 +1,6 @@
 // What a row can be linked with by hand, and what looks like an id.
 import { expect, test } from 'vitest'
+import type { MatchRow } from '../../model.ts'
 import { makePair, makeRow, manyRows, venueRows } from '../../testing/matches.ts'
 import { bulkOf } from './bulk.ts'
 import { choosable, looksLikeId } from './find-records.ts'
@@ -32,6 +33,19 @@ test('those of the same place come first, and the rest is counted', () => {
   const row = makeRow('t9', { tutorialContext: 'London' })
   expect(choosable(rows, row, '', 1)).toMatchObject({ found: [{ identity: '2' }], more: 1 })
   expect(choosable(manyRows(3_000), row, 'room', 50).found).toHaveLength(50)
+})
+
+test('one place may be written otherwise, or be called otherwise on either side', () => {
+  const row = makeRow('t9', { tutorialContext: 'birmingham' })
+  const hall = makeRow('a1', { administrateName: 'Hall', administrateContext: 'Birmingham' })
+  const yard = makeRow('a2', { administrateName: 'Yard', administrateContext: 'Brum' })
+  const linked = makePair('t1', ['Court', 'birmingham'], ['Court', 'Brum', '7'])
+  const elsewhere = (rows: readonly MatchRow[]): readonly boolean[] =>
+    choosable(rows, row, '', 9).found.flatMap((one) => (one.obstacle === '' ? one.elsewhere : []))
+  expect(elsewhere([hall, yard])).toEqual([false, true])
+  expect(elsewhere([hall, yard, linked])).toEqual([false, false])
+  // What a person linked across two places says nothing of them.
+  expect(elsewhere([yard, { ...linked, link: 'PERSON' }])).toEqual([true])
 })
 
 test.each([

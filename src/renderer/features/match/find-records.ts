@@ -1,7 +1,7 @@
 // Records a row could be linked with by hand: the other side of the list, filtered by what is typed.
 import type { MatchRow } from '../../model.ts'
 import { isLinked } from './facets.ts'
-import { rowFilter } from './row-filter.ts'
+import { fold, rowFilter } from './row-filter.ts'
 
 export interface Choosable {
   readonly row: MatchRow
@@ -11,6 +11,8 @@ export interface Choosable {
   readonly name: string
   readonly context: string
   readonly number: string
+  /** Where both stand is not known to be one place. */
+  readonly elsewhere: boolean
   /** Why it cannot be chosen; empty when it can. */
   readonly obstacle: string
 }
@@ -23,28 +25,60 @@ export function choosable(
   limit: number,
 ): { readonly found: readonly Choosable[]; readonly more: number } {
   const passes = rowFilter(words)
+  const places = placesOf(rows)
   const all = rows.flatMap((other) => {
-    const one = other.id === row.id ? null : asChoosable(row, other)
+    const one = other.id === row.id ? null : asChoosable(row, other, places)
     return one !== null && passes(sideOf(other, row.tutorialId === null)) ? [one] : []
   })
-  const context = row.tutorialId === null ? row.administrateContext : row.tutorialContext
-  const rank = ({ obstacle, context: where }: Choosable): number =>
-    (obstacle === '' ? 0 : 2) + (where === context ? 0 : 1)
+  const rank = ({ obstacle, elsewhere }: Choosable): number => (obstacle === '' ? 0 : 2) + (elsewhere ? 1 : 0)
   const found = all.toSorted((left, right) => rank(left) - rank(right)).slice(0, limit)
   return { found, more: all.length - found.length }
 }
 
-function asChoosable(row: MatchRow, other: MatchRow): Choosable | null {
+function asChoosable(row: MatchRow, other: MatchRow, places: Places): Choosable | null {
   if (row.tutorialId !== null) {
     const { identity, administrateName: name, administrateContext: context, number, missing } = other
     if (identity === null || name === null) return null
     const obstacle = missing ? 'gone from Administrate' : isLinked(other) ? 'linked already' : ''
-    return { row: other, tutorialId: row.tutorialId, identity, name, context, number: number ?? '', obstacle }
+    const elsewhere = !isOnePlace(places, row.tutorialContext, context)
+    return {
+      row: other,
+      tutorialId: row.tutorialId,
+      identity,
+      name,
+      context,
+      number: number ?? '',
+      elsewhere,
+      obstacle,
+    }
   }
   const { tutorialId, tutorialName: name, tutorialContext: context } = other
   if (tutorialId === null || name === null || row.identity === null) return null
   const obstacle = isLinked(other) ? 'linked already' : other.link === 'IGNORED' ? 'ignored' : ''
-  return { row: other, tutorialId, identity: row.identity, name, context, number: '', obstacle }
+  const elsewhere = !isOnePlace(places, context, row.administrateContext)
+  return { row: other, tutorialId, identity: row.identity, name, context, number: '', elsewhere, obstacle }
+}
+
+type Places = ReadonlySet<string>
+
+const placesOfRows = new WeakMap<readonly MatchRow[], Places>()
+
+/** Places of both sides that are linked, whatever they are called: no rule and no suggestion pairs records of two places. */
+function placesOf(rows: readonly MatchRow[]): Places {
+  const known = placesOfRows.get(rows)
+  if (known !== undefined) return known
+  const pairs = rows.filter(({ link }) => link === 'RULE' || link === 'SUGGESTION')
+  const places = new Set(pairs.map((row) => placePair(row.tutorialContext, row.administrateContext)))
+  placesOfRows.set(rows, places)
+  return places
+}
+
+function isOnePlace(places: Places, tutorial: string, administrate: string): boolean {
+  return fold(tutorial) === fold(administrate) || places.has(placePair(tutorial, administrate))
+}
+
+function placePair(tutorial: string, administrate: string): string {
+  return `${tutorial}\u0001${administrate}`
 }
 
 const sides = new WeakMap<MatchRow, { readonly tutorial: MatchRow; readonly administrate: MatchRow }>()

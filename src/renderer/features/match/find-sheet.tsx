@@ -53,8 +53,7 @@ export function FindSheet({ kind, row, rows, onLink, onClose }: FindSheetProps) 
     )
   }
   function choose(one: Choosable): void {
-    const elsewhere = parted && one.context !== (tutorialId === null ? row.administrateContext : row.tutorialContext)
-    if (elsewhere) setAsked(one)
+    if (parted && one.elsewhere) setAsked(one)
     else onLink(one.tutorialId, one.identity, false)
   }
   return (

@@ -18,7 +18,7 @@ export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
   const candidates = (detail?.candidates ?? []).filter(({ identity }) => identity !== row.identity)
   return (
     <>
-      {row.message !== '' && row.link !== 'SUGGESTION' && !row.missing && (
+      {row.message !== '' && row.link !== 'SUGGESTION' && !row.missing && !row.changed && (
         <section className={styles.part}>
           {row.cure === null ? (
             <p className={styles.reason}>{row.message}</p>

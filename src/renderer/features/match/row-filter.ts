@@ -16,7 +16,8 @@ function textOf(row: MatchRow): string {
   return text
 }
 
-function fold(text: string): string {
+/** Without case and accents. */
+export function fold(text: string): string {
   // Most names need no taking apart, and there may be thousands.
   if (plain.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB')

@@ -1,4 +1,5 @@
 // The very request that would be sent of one record, as the backend writes it with the answers given so far.
+import { useEffect, useRef } from 'react'
 import { CreationRequestsDocument } from '../../../../graphql/generated/local.ts'
 import { useQuestion } from '../../api.tsx'
 import { createInput } from './create-facts.ts'
@@ -17,6 +18,11 @@ export function ShownRequest({ sheet, answers, record }: ShownRequestProps) {
   const records = input.records.filter(({ tutorialId }) => tutorialId === record.tutorialId)
   const { data, failure } = useQuestion(CreationRequestsDocument, { input: { ...input, records } }, [])
   const answer = data?.creationRequests
+  const textRef = useRef<HTMLPreElement>(null)
+  const isThere = answer !== undefined
+  useEffect(() => {
+    if (isThere) textRef.current?.scrollIntoView({ block: 'nearest' })
+  }, [isThere])
   if (failure !== null && answer === undefined) {
     return <p className={styles.requestNote}>The request could not be read: {failure.message}</p>
   }
@@ -32,7 +38,7 @@ export function ShownRequest({ sheet, answers, record }: ShownRequestProps) {
   return text === null ? (
     <p className={styles.requestNote}>There is no request yet: a value is still to be chosen.</p>
   ) : (
-    <pre className={styles.request} tabIndex={0} aria-label={`Request of ${record.key}`}>
+    <pre ref={textRef} className={styles.request} tabIndex={0} aria-label={`Request of ${record.key}`}>
       {text}
     </pre>
   )
