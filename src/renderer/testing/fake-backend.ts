@@ -1,6 +1,8 @@
 // A backend for tests of the window: answers the operations by name from what a test holds, and takes orders.
 import { Client, fetchExchange } from 'urql'
 import type { Finding, Job, Kind, PastJob, PlanItem, Problem, Workspace } from '../model.ts'
+import { answerImportRuns, createFakeImportRuns, orderImportRuns } from './fake-import-runs.ts'
+import type { FakeImportRuns } from './fake-import-runs.ts'
 import { answerMatch, createFakeMatch, orderMatch } from './fake-match.ts'
 import type { FakeMatch } from './fake-match.ts'
 import { kinds, workspace } from './runs.ts'
@@ -13,6 +15,7 @@ export interface FakeBackend {
   findings: readonly Finding[]
   plan: readonly PlanItem[]
   readonly match: FakeMatch
+  readonly imports: FakeImportRuns
   /** What startSync answers instead of starting. */
   refusal: { readonly kind: 'NotStarted' | 'EngineBusy'; readonly problem: Problem } | null
   /** Every request fails as if nobody listened, or with this status. */
@@ -65,6 +68,7 @@ export function createFakeBackend(
     plan: [],
     ...change,
     match: createFakeMatch(),
+    imports: createFakeImportRuns(),
     refusal: null,
     down: false,
     orders: [],
@@ -122,10 +126,14 @@ function respond(backend: FakeBackend, { operationName: name, variables }: Reque
         job: { id: job?.id, status: job?.status, plan: { ticked: 0, pending: 0, moved: 0, ...page(backend.plan) } },
       }
     default: {
-      const answer = answerMatch(backend.match, name, variables)
+      const answer = answerMatch(backend.match, name, variables) ?? answerImportRuns(backend.imports, name)
       if (answer !== undefined) return answer
       backend.orders.push({ name, variables })
-      return orderMatch(backend.match, name) ?? orderAnswer(backend, name)
+      return (
+        orderImportRuns(backend.imports, name, variables) ??
+        orderMatch(backend.match, name) ??
+        orderAnswer(backend, name)
+      )
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   CircleQuestionMark,
   CircleSlash,
   CircleX,
+  Equal,
   Hand,
   Info,
   LoaderCircle,
@@ -29,6 +30,7 @@ export type Status =
   | 'left-out'
   | 'info'
   | 'by-hand'
+  | 'unchanged'
 
 const symbols: Readonly<Record<Status, { readonly icon: LucideIcon; readonly tone: string; readonly word: string }>> = {
   done: { icon: CircleCheck, tone: 'ok', word: 'done' },
@@ -42,6 +44,7 @@ const symbols: Readonly<Record<Status, { readonly icon: LucideIcon; readonly ton
   blocked: { icon: Ban, tone: 'quiet', word: 'did not run' },
   'left-out': { icon: CircleSlash, tone: 'quiet', word: 'left out' },
   'by-hand': { icon: Hand, tone: 'warn', word: 'do by hand' },
+  unchanged: { icon: Equal, tone: 'quiet', word: 'unchanged' },
   info: { icon: Info, tone: 'accent', word: 'note' },
 }
 

@@ -1,4 +1,74 @@
-// Stages Import and Done: how an import goes, and how it ended.
-export function RunStage({ importId }: { readonly importId: string }) {
-  return <section aria-label={`Import ${importId}`} />
+// Stages Import and Done: how an import goes, and how it ended. What is shown is what the backend has stored, also after a reload.
+import { useEffect, useRef } from 'react'
+import { ImportDocument } from '../../../../graphql/generated/local.ts'
+import type { ImportQuery } from '../../../../graphql/generated/local.ts'
+import { useQuestion } from '../../api.tsx'
+import type { Question } from '../../api.tsx'
+import { Notice } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/late.tsx'
+import { say } from '../frame/speech.ts'
+import { importHeadline } from './done-headline.ts'
+import { DoneView } from './done-view.tsx'
+import type { Import } from './run-model.ts'
+import { RunView } from './run-view.tsx'
+import styles from './run.module.css'
+
+interface RunStageProps {
+  readonly importId: string
+}
+
+export function RunStage({ importId }: RunStageProps) {
+  const { data, failure, refresh } = useImport(importId)
+  const one = data?.import
+  useSpokenEnd(one ?? null)
+  if (one === undefined) {
+    if (failure === null) return <Skeleton work="Reading the import…" rows={12} height={32} />
+    return (
+      <Notice
+        status="failed"
+        actions={
+          <Button small onPress={refresh}>
+            Try again
+          </Button>
+        }
+      >
+        <strong>The import could not be read.</strong> Nothing was changed by that. {failure.message}
+      </Notice>
+    )
+  }
+  if (one === null) {
+    return <p className={styles.none}>There is no import {importId} in this database.</p>
+  }
+  return one.status === 'RUNNING' ? (
+    <RunView key={one.id} one={one} onChanged={refresh} />
+  ) : (
+    <DoneView key={one.id} one={one} onChanged={refresh} />
+  )
+}
+
+/** Told by the stream; while it runs it is asked for every two seconds as well: the stream is a help, never the only way. */
+export function useImport(id: string): Question<ImportQuery> {
+  const question = useQuestion(ImportDocument, { id }, ['job:', 'jobs', 'records'], 30_000)
+  const running = question.data?.import?.status === 'RUNNING'
+  const { refresh } = question
+  useEffect(() => {
+    if (!running) return
+    const timer = setInterval(refresh, 2_000)
+    return () => clearInterval(timer)
+  }, [running, refresh])
+  return question
+}
+
+/** How it ended is spoken once, when it is first seen ended. */
+function useSpokenEnd(one: Import | null): void {
+  const before = useRef<Import['status'] | null>(null)
+  const status = one?.status ?? null
+  useEffect(() => {
+    if (one !== null && before.current === 'RUNNING' && one.status !== 'RUNNING') {
+      const { title, detail } = importHeadline(one)
+      say(`${title} ${detail}`)
+    }
+    before.current = status
+  }, [one, status])
 }

@@ -1,0 +1,100 @@
+// A plan in words: what becomes of an event, its dates, and the times of its sessions with their zone and in UTC.
+import { formatCount, joinWords } from '../../format.ts'
+import type { BlockedEvent, PlannedChange, PlannedEvent, PlannedSession } from './run-model.ts'
+
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
+
+/** `4 Mar` of `2026-03-04`: a date of the workbook is the same everywhere. */
+export function shortDate(date: string): string {
+  return dayAndMonth.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+}
+
+/** `Wed 4 Mar` */
+export function weekdayDate(date: string): string {
+  return `${weekday.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))} ${shortDate(date)}`
+}
+
+/** `3, 11 Dec to 4 Mar`; `none` of a self-paced event. */
+export function sessionsWords({ selfPaced, sessions, firstDate, lastDate }: PlannedEvent): string {
+  if (selfPaced || sessions.length === 0) return 'none'
+  const [first, last] = [shortDate(firstDate), shortDate(lastDate)]
+  return `${sessions.length}, ${first === last ? first : `${first} to ${last}`}`
+}
+
+/** `09:30–17:00 London, from 09:30 UTC`; the UTC date too where it is another one. */
+export function timesWords({ start, end, zone, startUtc }: PlannedSession): string {
+  const utc = new Date(startUtc).toISOString()
+  const day = utc.slice(0, 10) === start.slice(0, 10) ? '' : `${weekdayDate(utc)} `
+  const until = end.slice(0, 10) === start.slice(0, 10) ? end.slice(11, 16) : `${shortDate(end)} ${end.slice(11, 16)}`
+  return `${start.slice(11, 16)}–${until} ${zoneName(zone)}, from ${day}${utc.slice(11, 16)} UTC`
+}
+
+/** `London` of `Europe/London` */
+export function zoneName(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
+
+/** `17–19`, `213` */
+export function rowsWords(row: number, lastRow: number): string {
+  return row === lastRow ? String(row) : `${row}–${lastRow}`
+}
+
+/** `new, London, 12 places` */
+export function newWords({ action, place, selfPaced, maxPlaces }: PlannedEvent): string {
+  const what = action === 'LINK' ? 'new in the tutorial database, linked with Administrate’s' : 'new'
+  const places = selfPaced ? 'self-paced' : maxPlaces === null ? null : formatCount(maxPlaces, 'place')
+  return [what, place, places].filter((part) => part !== null && part !== '').join(', ')
+}
+
+export interface ShownChange {
+  /** Where it is of a session: `session 2` */
+  readonly of: string | null
+  readonly field: string
+  readonly before: string
+  readonly after: string
+  /** Both, where the same change is made in both. */
+  readonly systems: readonly ('tutorial' | 'administrate')[]
+  readonly byHand: boolean
+}
+
+/** Every change of an event and its sessions; what is the same in both systems stands once. */
+export function changesOf({ changes, byHand, sessions }: PlannedEvent): readonly ShownChange[] {
+  return [
+    ...merged(changes, null, false),
+    ...merged(byHand, null, true),
+    ...sessions.flatMap((session) => merged(session.changes, `session ${session.day}`, false)),
+  ]
+}
+
+type ShownSystem = ShownChange['systems'][number]
+
+function merged(changes: readonly PlannedChange[], of: string | null, byHand: boolean): readonly ShownChange[] {
+  const shown = new Map<string, ShownChange>()
+  for (const { where, field, before, after } of changes) {
+    const system: ShownSystem = where === 'Administrate' ? 'administrate' : 'tutorial'
+    const key = JSON.stringify([field, before, after])
+    const same = shown.get(key)
+    const systems = same === undefined ? [system] : [...same.systems, system]
+    shown.set(key, { of, field: field.toLowerCase(), before, after, systems, byHand })
+  }
+  return [...shown.values()]
+}
+
+/** What a person has to do in Administrate besides the changes: days that are missing there, days too many. */
+export function handWork({ sessions, extraDays }: PlannedEvent): readonly string[] {
+  const missing = sessions.filter(({ action }) => action === 'MISSING').map(({ day }) => day)
+  return [
+    ...(missing.length > 0 ? [`add ${days(missing)} in Administrate`] : []),
+    ...(extraDays.length > 0 ? [`remove ${days(extraDays)} in Administrate`] : []),
+  ]
+}
+
+function days(list: readonly number[]): string {
+  return `${list.length === 1 ? 'Day' : 'Days'} ${joinWords(list.map(String))}`
+}
+
+/** `left out, row 125 has an error` */
+export function blockedWords({ by }: BlockedEvent): string {
+  return `left out, ${by.length === 1 ? 'row' : 'rows'} ${joinWords(by.map(String))} ${by.length === 1 ? 'has an error' : 'have errors'}`
+}

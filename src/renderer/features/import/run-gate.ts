@@ -1,0 +1,22 @@
+// Whether something can be written now, and in words why not.
+import type { ConnectionState } from '../../connection.ts'
+import { formatClock } from '../../format.ts'
+import type { Job, Workspace } from '../../model.ts'
+import { commandWords } from '../frame/command-words.ts'
+
+/** null: it can. */
+export function writeReason(
+  workspace: Workspace | null,
+  job: Job | null | undefined,
+  connection: Pick<ConnectionState, 'failure'>,
+): string | null {
+  if (connection.failure !== null) return 'no connection to Tandem'
+  if (workspace === null) return 'the state of things is being read'
+  if (workspace.databaseProblem !== null) return 'the tutorial database cannot be used'
+  const { engine } = workspace
+  if (engine !== null && !engine.here) {
+    return `${engine.owner} runs ${commandWords(engine.command)} on ${engine.host} since ${formatClock(engine.since)}`
+  }
+  if (job?.status === 'RUNNING') return 'a sync is going on'
+  return engine === null ? null : `${commandWords(engine.command)} is going on`
+}
