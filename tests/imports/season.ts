@@ -170,7 +170,7 @@ function createDiary() {
   const slotsOf = (person: number) => busy.get(person) ?? new Set<string>()
 
   /** Days after each other, from near `first` on; null: this person has not so many. */
-  function find(person: number, sessions: number, half: number | null, first: number, isLate: boolean) {
+  function find(person: number, sessions: number, half: 0 | 1 | null, first: number, isLate: boolean) {
     const taken = slotsOf(person)
     const isFree = (day: string) =>
       half === null ? !taken.has(`${day} 0`) && !taken.has(`${day} 1`) : !taken.has(`${day} ${half}`)
@@ -188,7 +188,7 @@ function createDiary() {
 
   return {
     book(approved: readonly number[], sessions: number, index: number) {
-      const half = sessions >= 6 ? index % 2 : null
+      const half = sessions >= 6 ? (index % 2 === 0 ? 0 : 1) : null
       const people = [...approved].sort((one, other) => slotsOf(one).size - slotsOf(other).size)
       for (const first of [(index * 5) % 60, 30, 10, 0])
         for (const person of people) {
@@ -197,8 +197,8 @@ function createDiary() {
           const taken = slotsOf(person)
           for (const date of dates) for (const each of half === null ? [0, 1] : [half]) taken.add(`${date} ${each}`)
           busy.set(person, taken)
-          const [start, end] = half === null ? ['09:30', '17:00'] : (halves[half] ?? halves[0])
-          return { person, days: dates.map((date) => [date, start ?? '', end ?? ''] as const) }
+          const [start, end] = half === null ? (['09:30', '17:00'] as const) : halves[half]
+          return { person, days: dates.map((date) => [date, start, end] as const) }
         }
       throw new Error('Nobody has so many days left.')
     },

@@ -1,4 +1,5 @@
 // What an import writes into the tutorial database, as plain data, and the record it keeps of what it sends to Administrate.
+import type { FieldChange } from './plan.ts'
 import type { Json } from './records.ts'
 
 /** A row of `acted.tutorial_sessions` with its instructors. Times in UTC, ISO. */
@@ -74,6 +75,8 @@ export interface LocalChanges {
     readonly bridge: Partial<BridgeSession>
   }[]
   readonly added: readonly NumberedSession[]
+  /** The same in words, for the journal. */
+  readonly journal: readonly FieldChange[]
 }
 
 /** Ids of an event in the tutorial database, its sessions by day. */
@@ -135,14 +138,18 @@ export interface RowResult {
   readonly row: number
   readonly status: ImportRowStatus
   readonly messages: readonly string[]
+  /** The session it is, by its day; absent: it is none. */
+  readonly day?: number
+  /** Of its session in Administrate. */
   readonly externalId?: string
+  /** The event's number on its own row, the session's on any other. */
   readonly number?: string
 }
 
 /** A write to Administrate, as it is written down before it is sent. */
 export interface NewImportIntent {
   readonly jobId: string
-  readonly entity: 'event' | 'session' | 'staff'
+  readonly entity: 'event' | 'session' | 'staff' | 'approval'
   readonly tutorialId: string
   /** In words: `CB1-01-26A · Day 3`. */
   readonly key: string
@@ -218,6 +225,8 @@ export interface ImportWriteStore {
   ): Promise<void>
   /** What waits is left from now on, for `message`. */
   finish(batchId: string, status: ImportBatchStatus | null, message: string): Promise<void>
+  /** False: something else in the tutorial database uses the event, so that it cannot be removed. Changes nothing. */
+  isRemovable(tutorialId: string): Promise<boolean>
   /** Removes an event that an import made, with everything of it. DB-WRITE when something else uses it. */
   removeLocal(fence: bigint, batchId: string, eventRow: number, tutorialId: string, message: string): Promise<void>
 }

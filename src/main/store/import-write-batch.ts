@@ -92,6 +92,7 @@ export async function keepResults(
   sql: Sql,
   batchId: string,
   eventRow: number,
+  tutorialId: string | null,
   eventExternalId: string | null,
   results: readonly RowResult[],
 ): Promise<void> {
@@ -100,13 +101,18 @@ export async function keepResults(
     `update tandem.import_rows r set status = n.status, messages = n.messages,
       event_external_id = coalesce($3, r.event_external_id),
       session_external_id = coalesce(n."externalId", r.session_external_id),
+      tutorial_event_id = coalesce($5::text::bigint, r.tutorial_event_id),
+      tutorial_session_id = coalesce((select s.id from acted.tutorial_sessions s
+        where s.tutorial_event_id = $5::text::bigint and s.sequence = n.day), r.tutorial_session_id),
       raw = case when n.number is null then r.raw else r.raw || jsonb_build_object('number', n.number) end
-     from json_to_recordset($4::json) as n(row int, status text, messages jsonb, "externalId" text, number text)
+     from json_to_recordset($4::json) as n(row int, status text, messages jsonb, day int,
+       "externalId" text, number text)
      where r.batch_id = $1::text::bigint and r.event_row = $2::int and r.sheet_row = n.row`,
     batchId,
     eventRow,
     eventExternalId,
     jsonText(results),
+    tutorialId,
   )
 }
 

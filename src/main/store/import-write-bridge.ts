@@ -27,14 +27,17 @@ const fixed: readonly Cell[] = [
   ['tutors', 'text', ''],
 ]
 
-/** contract: create_event_bridge_record. A row that waits for Administrate, or has this id already, is the one. LINK-TAKEN. */
+/**
+ * contract: create_event_bridge_record. A row that waits for Administrate, or has this id already, is the one. True: it is new.
+ * LINK-TAKEN.
+ */
 export async function createEventBridgeRecord(
   sql: Sql,
   tutorialEventId: string,
   apiEventId: string,
   event: BridgeEvent,
   sessions: readonly NumberedBridgeSession[],
-): Promise<void> {
+): Promise<boolean> {
   const found = await rows<{ id: string; tutorial: string | null; external: string | null }>(
     sql,
     `select id::text, tutorial_event_id::text as tutorial, external_id as external from adm.events
@@ -52,6 +55,7 @@ export async function createEventBridgeRecord(
   const id = row?.id ?? (await insertRow(sql, 'adm.events', [...cells, ...fixed]))
   if (row) await updateRow(sql, 'adm.events', id, cells)
   for (const session of sessions) await writeSession(sql, id, session)
+  return row === undefined
 }
 
 async function writeSession(sql: Sql, eventId: string, { day, ...session }: NumberedBridgeSession): Promise<void> {

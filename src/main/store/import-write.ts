@@ -1,4 +1,5 @@
 // The tutorial database as an import writes to it: one transaction for each part of an event, under the lease.
+import { TandemError } from '../errors.ts'
 import type { Topic } from '../ports/change-log.ts'
 import type { ImportWriteStore } from '../ports/import-writes.ts'
 import { appendNotice } from './change-log.ts'
@@ -17,6 +18,7 @@ import {
   reopenBatch,
 } from './import-write-batch.ts'
 import { createEventBridgeRecord } from './import-write-bridge.ts'
+import { journalChanges, journalCreation } from './import-write-journal.ts'
 import { insertIntent, readCreations, settleIntent, settleOpenIntents } from './import-write-intents.ts'
 import {
   changeTutorialEvent,
@@ -70,11 +72,13 @@ export function createImportWriteStore(database: Database): ImportWriteStore {
         for (const { row, ...session } of sessions)
           made.push({ row, day: session.day, id: await createTutorialSession(sql, tutorialId, event, session) })
         await keepLocalIds(sql, batchId, eventRow, tutorialId, made, true)
+        await journalCreation(sql, batchId, 'tutorial_event', tutorialId, '', event.code)
         return { tutorialId, sessions: new Map(made.map(({ day, id }) => [day, id])) }
       }),
     changeLocal: (fence, batchId, eventRow, tutorialId, changes, rowsByDay) =>
       underLease(fence, batchId, async (sql) => {
         await changeTutorialEvent(sql, tutorialId, changes)
+        await journalChanges(sql, batchId, tutorialId, changes.journal)
         const ids = await readLocalIds(sql, tutorialId)
         const kept = [...ids.sessions].flatMap(([day, id]) => {
           const row = rowsByDay.get(day)
@@ -88,19 +92,42 @@ export function createImportWriteStore(database: Database): ImportWriteStore {
     creations: (tutorialId) => reading(() => readCreations(prisma, tutorialId)),
     settleEvent: (fence, { batchId, eventRow, tutorialId, externalId, bridge, rows: results }) =>
       underLease(fence, batchId, async (sql) => {
-        if (bridge !== null && tutorialId !== null && externalId !== null)
-          await createEventBridgeRecord(sql, tutorialId, externalId, bridge.event, bridge.sessions)
+        if (bridge !== null && tutorialId !== null && externalId !== null) {
+          const isNew = await createEventBridgeRecord(sql, tutorialId, externalId, bridge.event, bridge.sessions)
+          if (isNew) await journalCreation(sql, batchId, 'event', externalId, externalId, bridge.event.title)
+        }
         if (tutorialId !== null) await settleOpenIntents(sql, tutorialId, externalId !== null)
-        await keepResults(sql, batchId, eventRow, externalId, results)
+        await keepResults(sql, batchId, eventRow, tutorialId, externalId, results)
       }),
     finish: async (batchId, status, message) =>
       transaction(await jobTopic(prisma, batchId), (sql) => finishBatch(sql, batchId, status, message)),
+    isRemovable: (tutorialId) => isRemovable(database, tutorialId),
     removeLocal: (fence, batchId, eventRow, tutorialId, message) =>
       underLease(fence, batchId, async (sql) => {
         await removeTutorialEvent(sql, tutorialId)
+        await settleOpenIntents(sql, tutorialId, true)
         await keepRemoval(sql, batchId, eventRow, message)
       }),
   }
+}
+
+/** Tried and taken back: only the database knows everything that may refer to an event. */
+async function isRemovable({ prisma }: Database, tutorialId: string): Promise<boolean> {
+  const takenBack = new Error('taken back')
+  try {
+    await writing(() =>
+      prisma.$transaction(async (sql) => {
+        await removeTutorialEvent(sql, tutorialId)
+        await run(sql, 'set constraints all immediate')
+        throw takenBack
+      }, TRANSACTION),
+    )
+  } catch (error) {
+    if (error === takenBack || (error instanceof TandemError && error.cause === takenBack)) return true
+    if (error instanceof TandemError && error.problem.code === 'DB-WRITE') return false
+    throw error
+  }
+  return true
 }
 
 async function jobTopic(sql: Sql, batchId: string): Promise<readonly Topic[]> {

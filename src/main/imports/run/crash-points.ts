@@ -1,7 +1,9 @@
 // The places at which a process that runs an import may die: around every transaction and every write to Administrate.
 
-/** One transaction each, but for `job` and `end`, which are a write and its notice. */
+/** At most one transaction each; the notice that windows follow comes behind some, and nothing hangs on it. */
 export const commits = [
+  'interrupted',
+  'acquire',
   'job',
   'lease',
   'batch',
@@ -13,6 +15,7 @@ export const commits = [
   'close',
   'calls',
   'end',
+  'release',
 ] as const
 /** By the names of their mutations. */
 export const writes = [

@@ -3,7 +3,7 @@ import type { AdministrateClient } from '../../administrate/client.ts'
 import type { TandemError } from '../../errors.ts'
 import type { CallStore } from '../../ports/calls.ts'
 import type { ChangeLog } from '../../ports/change-log.ts'
-import type { FieldKeys } from '../../ports/import-remote.ts'
+import type { FieldKeys, RemoteEvent } from '../../ports/import-remote.ts'
 import type { ImportStore } from '../../ports/import-store.ts'
 import type { ImportWriteStore } from '../../ports/import-writes.ts'
 import type { ResolvedEvent } from '../../ports/imports.ts'
@@ -48,6 +48,9 @@ export interface ImportRun {
   /** Aborts when nothing can be written any more: the lease is lost, or Tandem closes. */
   readonly ended: AbortSignal
 }
+
+/** Events of Administrate by their ids, read before a run begins. */
+export type KnownEvents = ReadonlyMap<string, RemoteEvent>
 
 /** What is kept of an event, so that it can be gone on with. */
 export interface EventWork {

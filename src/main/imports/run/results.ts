@@ -1,13 +1,9 @@
 // What becomes of the rows of an event while it is written.
+import type { RemoteEvent } from '../../ports/import-remote.ts'
 import type { ImportRowStatus, RowResult } from '../../ports/import-writes.ts'
 import type { PlannedEvent } from '../planned.ts'
 import type { EventWork } from './parts.ts'
 import { byHand, missingSession, notCreated } from './words.ts'
-
-interface Found {
-  readonly externalId: string
-  readonly legacyId: string
-}
 
 export interface Results {
   /** The event could not be written at all, and so none of its rows. */
@@ -16,8 +12,8 @@ export interface Results {
   note(row: number, messages: readonly string[]): void
   /** Changes that were planned and left alone, by row. */
   leave(messages: ReadonlyMap<number, readonly string[]>): void
-  /** What the row is in Administrate. */
-  found(row: number, there: Found): void
+  /** What the event is in Administrate, and its sessions by their days. */
+  found(there: Pick<RemoteEvent, 'legacyId' | 'sessions'>): void
   rows(): readonly RowResult[]
 }
 
@@ -26,7 +22,8 @@ export function createResults({ event, plan }: EventWork): Results {
   const planned = plannedRows(event.row, rows, plan)
   const bad = new Map<number, 'failed' | 'unknown' | 'left'>()
   const messages = new Map<number, string[]>()
-  const there = new Map<number, Found>()
+  const days = new Map(event.sessions.map(({ row, day }) => [row, day]))
+  let there: Pick<RemoteEvent, 'legacyId' | 'sessions'> | null = null
   const note = (row: number, all: readonly string[]) => {
     if (all.length > 0) messages.set(row, [...(messages.get(row) ?? []), ...all])
   }
@@ -59,15 +56,19 @@ export function createResults({ event, plan }: EventWork): Results {
         note(row, own)
       }
     },
-    found: (row, one) => void there.set(row, one),
+    found(one) {
+      there = one
+    },
     rows: () =>
-      rows.map((row) => {
-        const found = there.get(row)
+      rows.map((row): RowResult => {
+        const day = days.get(row)
+        const session = day === undefined ? undefined : there?.sessions[day - 1]
+        const number = row === event.row ? there?.legacyId : session?.legacyId
         return {
-          row,
-          status: statusOf(row),
-          messages: messages.get(row) ?? [],
-          ...(found ? { externalId: found.externalId, number: found.legacyId } : {}),
+          ...{ row, status: statusOf(row), messages: messages.get(row) ?? [] },
+          ...(day === undefined ? {} : { day }),
+          ...(session === undefined ? {} : { externalId: session.externalId }),
+          ...(number === undefined ? {} : { number }),
         }
       }),
   }

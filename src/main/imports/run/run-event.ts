@@ -3,9 +3,10 @@ import { isCancelled, TandemError } from '../../errors.ts'
 import { normalise } from '../../matching/normalise.ts'
 import type { RemoteEvent } from '../../ports/import-remote.ts'
 import type { LocalBridge, LocalEvent } from '../../ports/import-store.ts'
+import type { ImportWriteStore } from '../../ports/import-writes.ts'
 import { around } from './crash-points.ts'
 import { bridgeEventOf, bridgeSessionOf, tutorialEventOf, tutorialSessionOf } from './local-rows.ts'
-import type { EventWork, ImportRun } from './parts.ts'
+import type { EventWork, ImportRun, KnownEvents } from './parts.ts'
 import { createResults, type Results } from './results.ts'
 import { eventsTitled, lookPatiently, sendStep, type Step, type StepOutcome } from './send-step.ts'
 import { administratorStep, creationStep, instructorStep, sessionStep, updateStep } from './steps.ts'
@@ -16,10 +17,13 @@ import { appeared, gone, linkedElsewhere, missingSession, severalThere, surplusS
  * Throws what keeps all others from being written too: a TandemError of Administrate’s door, of the lost lease or of a lost
  * database. What is wrong with this event alone becomes the outcome of its rows.
  */
-export async function runEvent(run: ImportRun, work: EventWork): Promise<void> {
+export async function runEvent(run: ImportRun, work: EventWork, known: KnownEvents): Promise<void> {
   const results = createResults(work)
-  if (work.plan.action === 'unchanged') {
-    await settle(run, work, results, { tutorialId: work.plan.tutorialId, remote: null, bridged: null })
+  const { tutorialId: before, externalId, action } = work.plan
+  if (action === 'unchanged') {
+    const there = externalId === null ? undefined : known.get(externalId)
+    if (there) results.found(there)
+    await settle(run, work, results, { tutorialId: before, externalId, bridge: null })
     return
   }
   let tutorialId: string | null = null
@@ -28,19 +32,22 @@ export async function runEvent(run: ImportRun, work: EventWork): Promise<void> {
     const local = await localEvent(run, work)
     const remote = await chosenRemote(run, work, local, events, results)
     if (remote === 'refused') {
-      await settle(run, work, results, { tutorialId: local?.tutorialId ?? null, remote: null, bridged: null })
+      await settle(run, work, results, { ...nowhere, tutorialId: local?.tutorialId ?? null })
       return
     }
     tutorialId = await writeLocal(run, work, local, remote, results)
     const now = remote ?? (await createRemote(run, work, tutorialId, events, results))
     if (now !== null) await bringInLine(run, work, tutorialId, now, remote === null, results)
-    await settle(run, work, results, { tutorialId, remote: now, bridged: local?.bridge ?? null })
+    const bridge = now === null ? null : bridgeOf(work, now, local?.bridge ?? null)
+    await settle(run, work, results, { tutorialId, externalId: now?.externalId ?? null, bridge })
   } catch (error) {
     if (!isOfThisEvent(error)) throw error
     results.fail(error.problem.message)
-    await settle(run, work, results, { tutorialId, remote: null, bridged: null })
+    await settle(run, work, results, { ...nowhere, tutorialId })
   }
 }
+
+const nowhere = { externalId: null, bridge: null } as const
 
 /** The tutorial database refused rows of this event; it goes on answering. */
 function isOfThisEvent(error: unknown): error is TandemError {
@@ -145,12 +152,7 @@ async function bringInLine(
     await part(run, administratorStep(event, remote, tutorialId, person), event.row, results)
   for (const session of wanted.sessions) await sessionParts(run, { event, plan }, tutorialId, remote, session, results)
   reportSessions(event.sessions, remote, event.mode === 'lms' ? 0 : event.sessions.length, results, event.row)
-  for (const { session } of wanted.sessions) {
-    const there = remote.sessions[session.day - 1]
-    if (there)
-      results.found(session.row, { ...there, ...(session.row === event.row ? { legacyId: remote.legacyId } : {}) })
-  }
-  if (event.sessions.length === 0) results.found(event.row, remote)
+  results.found(remote)
 }
 
 async function sessionParts(
@@ -198,25 +200,18 @@ async function settle(
   { parts, at, lease, batchId }: ImportRun,
   { event }: EventWork,
   results: Results,
-  end: {
-    readonly tutorialId: string | null
-    readonly remote: RemoteEvent | null
-    readonly bridged: LocalBridge | null
-  },
+  end: Pick<Parameters<ImportWriteStore['settleEvent']>[1], 'tutorialId' | 'externalId' | 'bridge'>,
 ): Promise<void> {
-  const { remote, tutorialId, bridged } = end
-  const linked = event.sessions.filter(({ day }) => remote?.sessions[day - 1] !== undefined)
-  const bridge =
-    remote === null || isBridged(bridged, remote, linked)
-      ? null
-      : { event: bridgeEventOf(event), sessions: linked.map(bridgeSessionOf) }
   await around(at, 'outcome', () =>
-    parts.writes.settleEvent(lease.fence, {
-      ...{ batchId, eventRow: event.row, tutorialId, externalId: remote?.externalId ?? null },
-      bridge,
-      rows: results.rows(),
-    }),
+    parts.writes.settleEvent(lease.fence, { batchId, eventRow: event.row, ...end, rows: results.rows() }),
   )
+}
+
+/** null: nothing is to be written. */
+function bridgeOf({ event }: EventWork, remote: RemoteEvent, bridged: LocalBridge | null) {
+  const linked = event.sessions.filter(({ day }) => remote.sessions[day - 1] !== undefined)
+  if (isBridged(bridged, remote, linked)) return null
+  return { event: bridgeEventOf(event), sessions: linked.map(bridgeSessionOf) }
 }
 
 /** What a linked event has in the `adm` tables was changed with its tutorial rows, field by field. */

@@ -1,5 +1,5 @@
 // Imports of checked workbooks: one at a time, under the lease, gone on with after a crash.
-import { TandemError } from '../../errors.ts'
+import { type Problem, TandemError } from '../../errors.ts'
 import type { JobOptions } from '../../ports/jobs.ts'
 import type { ImportBatch } from '../../ports/import-writes.ts'
 import type { Lease, LeaseHolder } from '../../ports/lease.ts'
@@ -43,6 +43,12 @@ export interface ImportView {
   /** It runs in this process. */
   readonly isHere: boolean
   readonly isPaused: boolean
+  /** What runs here takes it back. */
+  readonly isUndo: boolean
+  /** The row that the event begins with which is being written or taken back here. */
+  readonly currentRow: number | null
+  /** What ended its last run early; null: nothing, or it runs. */
+  readonly problem: Problem | null
 }
 
 export interface ImportRunner {
@@ -75,6 +81,7 @@ const noOptions: JobOptions = {
 
 interface Active {
   readonly batchId: string
+  readonly isUndo: boolean
   readonly control: ReturnType<typeof createSwitch>
   readonly closing: AbortController
   readonly finished: Promise<void>
@@ -87,16 +94,18 @@ export function createImportRunner(parts: RunParts): ImportRunner {
   async function underLease(begin: (lease: Lease) => Promise<StartedImport>): Promise<ImportStart> {
     const sql = await parts.store.adoption()
     if (sql.length > 0) throw adoptFirst(sql)
-    await parts.jobs.markInterrupted()
-    const outcome = await parts.lease.acquire({ owner: parts.owner, host: parts.host, command: importCommand })
+    await around(at, 'interrupted', () => parts.jobs.markInterrupted())
+    const outcome = await around(at, 'acquire', () =>
+      parts.lease.acquire({ owner: parts.owner, host: parts.host, command: importCommand }),
+    )
     if ('holder' in outcome) return { busy: outcome.holder }
     try {
       const refusal = await parts.refusal()
       if (refusal) throw refusal
-      await parts.writes.markInterrupted()
+      await around(at, 'interrupted', () => parts.writes.markInterrupted())
       return { started: await begin(outcome.lease) }
     } catch (error) {
-      await outcome.lease.release()
+      await around(at, 'release', () => outcome.lease.release())
       throw error
     }
   }
@@ -117,6 +126,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
     startedBy: string,
     store: (jobId: string) => Promise<string>,
     work: (run: ImportRun, control: Control) => Promise<EventsEnd>,
+    isUndo = false,
   ): Promise<StartedImport> {
     const references = await parts.store.references()
     const { fields } = await askAdministrate(parts.remote, noQuestions, references, lease.lost)
@@ -126,7 +136,9 @@ export function createImportRunner(parts: RunParts): ImportRunner {
       batchId = await around(at, 'batch', () => store(jobId))
     } catch (error) {
       await bestEffort('the end of an import could not be stored', () =>
-        parts.jobs.finish(jobId, 'failed', error instanceof TandemError ? error.problem : unforeseen),
+        around(at, 'end', () =>
+          parts.jobs.finish(jobId, 'failed', error instanceof TandemError ? error.problem : unforeseen),
+        ),
       )
       throw error
     }
@@ -138,7 +150,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
     const finished = toTheEnd(work(run, control), jobId, batchId, lease).finally(() => {
       if (active?.batchId === batchId) active = null
     })
-    active = { batchId, control, closing, finished }
+    active = { batchId, isUndo, control, closing, finished }
     return { batchId, jobId, finished }
   }
 
@@ -154,9 +166,13 @@ export function createImportRunner(parts: RunParts): ImportRunner {
       around(at, 'end', () => parts.jobs.finish(jobId, end.status, end.problem)),
     )
     // What could not be closed is offered for going on with.
-    await bestEffort('an import could not be marked', () => parts.writes.markInterrupted())
+    await bestEffort('an import could not be marked', () =>
+      around(at, 'interrupted', () => parts.writes.markInterrupted()),
+    )
     // Before anybody hears of the end: who asks then must find the engine free.
-    await bestEffort('the engine could not be given back; the database frees it by itself', () => lease.release())
+    await bestEffort('the engine could not be given back; the database frees it by itself', () =>
+      around(at, 'release', () => lease.release()),
+    )
     await bestEffort('the end of an import could not be told', () =>
       parts.changeLog.append([`job:${jobId}`, 'jobs', 'records']),
     )
@@ -222,6 +238,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
           startedBy,
           async () => batchId,
           (run, control) => undoEvents(run, batch, rows, startedBy, control),
+          true,
         )
       }),
     async view(batchId) {
@@ -236,6 +253,9 @@ export function createImportRunner(parts: RunParts): ImportRunner {
         isRunning: job?.status === 'running',
         isHere: here(batchId) !== null,
         isPaused: here(batchId)?.control.isPaused() ?? false,
+        isUndo: here(batchId)?.isUndo ?? false,
+        currentRow: here(batchId)?.control.current() ?? null,
+        problem: job?.problem ?? null,
       }
     },
     pause: (batchId) => here(batchId)?.control.pause() ?? false,

@@ -3,6 +3,7 @@ import type { Control } from './run-events.ts'
 
 export interface Switch extends Control {
   readonly isPaused: () => boolean
+  readonly current: () => number | null
   /** Each gives true, for being heard. */
   readonly pause: () => true
   readonly goOn: () => true
@@ -12,6 +13,7 @@ export interface Switch extends Control {
 export function createSwitch(closing: AbortSignal): Switch {
   let isStopped = false
   let isPaused = false
+  let current: number | null = null
   let release = (): void => undefined
   let paused = Promise.resolve()
   const goOn = () => {
@@ -24,6 +26,10 @@ export function createSwitch(closing: AbortSignal): Switch {
     mayGoOn: () => paused,
     isStopped: () => isStopped,
     isPaused: () => isPaused,
+    work(row) {
+      current = row
+    },
+    current: () => current,
     pause() {
       if (isPaused) return true
       isPaused = true

@@ -1,10 +1,11 @@
 // Taking an import back: drafts that it made and nobody touched since, in both systems; everything else is named and stays.
 import { isCancelled, type Problem, TandemError } from '../../errors.ts'
-import { normalise } from '../../matching/normalise.ts'
 import type { RemoteEvent } from '../../ports/import-remote.ts'
 import type { LocalEvent } from '../../ports/import-store.ts'
 import type { ImportBatch, StoredImportRow } from '../../ports/import-writes.ts'
-import { compareEvent } from '../plan-compare.ts'
+import type { ResolvedEvent } from '../../ports/imports.ts'
+import { type Compared, compareEvent } from '../plan-compare.ts'
+import type { PlannedChange } from '../planned.ts'
 import { around } from './crash-points.ts'
 import type { EventWork, ImportRun } from './parts.ts'
 import type { Control, EventsEnd } from './run-events.ts'
@@ -53,6 +54,7 @@ export async function undoEvents(
   for (const row of chosenRows(batch, rows)) {
     await control.mayGoOn()
     if (control.isStopped() || run.ended.aborted) return { status: 'cancelled', problem }
+    control.work(row.row)
     try {
       problem = (await undoOne(run, batch, row, message)) ?? problem
     } catch (error) {
@@ -84,8 +86,12 @@ async function undoOne(
   return null
 }
 
+/** Events that the import did something to. */
 function chosenRows({ rows }: ImportBatch, wanted: readonly number[] | null): readonly StoredImportRow[] {
-  const events = rows.filter(({ kind, tutorialEventId }) => kind === 'event' && tutorialEventId !== null)
+  const touched = new Set(rows.filter(({ status }) => status !== 'unchanged').map(({ eventRow }) => eventRow))
+  const events = rows.filter(
+    ({ kind, row, tutorialEventId }) => kind === 'event' && tutorialEventId !== null && touched.has(row),
+  )
   return wanted === null ? events : events.filter(({ row }) => wanted.includes(row))
 }
 
@@ -108,7 +114,7 @@ async function lookAt(look: Look, batch: ImportBatch, row: StoredImportRow): Pro
         ? 'It was in Administrate before this import.'
         : remote === null && remotes.length > 0
           ? 'Another event of this title is in Administrate.'
-          : touched(look, work, local, remote)
+          : (touched(look, work, local, remote) ?? (await used(parts, local)))
   const sessions = batch.rows.filter(
     ({ eventRow, tutorialSessionId }) => eventRow === row.row && tutorialSessionId !== null,
   )
@@ -119,14 +125,51 @@ async function lookAt(look: Look, batch: ImportBatch, row: StoredImportRow): Pro
 function touched(look: Look, { event }: EventWork, local: LocalEvent, remote: RemoteEvent | null): string | null {
   if (local.places !== (event.maxPlaces ?? 0)) return 'Its places in the tutorial database changed since.'
   if (local.sessions.length !== event.sessions.length) return 'Its sessions in the tutorial database changed since.'
-  if (remote === null) return null
+  const { fields, compareBy } = look
+  if (remote === null) return named(changesOf(compareEvent(event, local, asImported(event), noFields, compareBy), true))
   if (remote.lifecycleState !== 'draft' || remote.sessions.some(({ lifecycleState }) => lifecycleState !== 'draft'))
     return 'It is not a draft in Administrate any more.'
-  if (normalise(remote.title) !== normalise(event.title)) return 'Its title changed since.'
-  const compared = compareEvent(event, local, remote, look.fields, look.compareBy)
-  const changes = [...compared.changes, ...compared.sessions.flatMap(({ changes: own }) => own)]
+  const compared = compareEvent(event, local, remote, fields, compareBy)
+  if (compared.extraDays.length > 0) return 'It has more sessions in Administrate than the workbook.'
+  if (hasOthers(event, remote)) return 'Other people staff it in Administrate by now.'
+  return named(changesOf(compared, false))
+}
+
+async function used({ writes }: Look['parts'], { tutorialId }: LocalEvent): Promise<string | null> {
+  return (await writes.isRemovable(tutorialId)) ? null : 'Something else in the tutorial database uses it.'
+}
+
+function changesOf({ changes, sessions }: Compared, onlyHere: boolean): readonly PlannedChange[] {
+  const all = [...changes, ...sessions.flatMap((session) => session.changes)]
+  return onlyHere ? all.filter(({ where }) => where === 'tutorial database') : all
+}
+
+function named(changes: readonly PlannedChange[]): string | null {
   const fields = [...new Set(changes.map(({ where, field }) => `${field} (${where})`))]
   return fields.length === 0 ? null : `Changed since: ${fields.join(', ')}.`
+}
+
+/** Somebody who is not of the workbook. */
+function hasOthers({ administrators, sessions }: ResolvedEvent, remote: RemoteEvent): boolean {
+  const known = new Set(administrators.map(({ externalId }) => externalId))
+  return (
+    remote.administratorIds.some((id) => !known.has(id)) ||
+    sessions.some(({ day, instructors }) => {
+      const own = new Set(instructors.map(({ externalId }) => externalId))
+      return (remote.sessions[day - 1]?.instructorIds ?? []).some((id) => !own.has(id))
+    })
+  )
+}
+
+const noFields = { event: new Map<string, string>(), session: new Map<string, string>() } as const
+
+/** In place of an event that is not in Administrate, where only the tutorial database is looked at. */
+function asImported({ title }: ResolvedEvent): RemoteEvent {
+  return {
+    ...{ externalId: '', legacyId: '', title, lifecycleState: 'draft', learningMode: '', zone: null, templateId: null },
+    ...{ locationId: null, venueId: null, classroomStart: null, classroomEnd: null, lmsStart: null, lmsEnd: null },
+    ...{ maxPlaces: null, fields: new Map<string, string>(), administratorIds: [], sessions: [] },
+  }
 }
 
 function notDeleted(title: string, words: string): Problem {

@@ -3,6 +3,7 @@ import type { EventInput, SessionInput } from '../../administrate/import-writes.
 import type { FieldKeys, RemoteEvent } from '../../ports/import-remote.ts'
 import type { LocalEvent } from '../../ports/import-store.ts'
 import type { LocalChanges } from '../../ports/import-writes.ts'
+import type { FieldChange } from '../../ports/plan.ts'
 import type { ResolvedEvent, ResolvedSession } from '../../ports/imports.ts'
 import { compareEvent, type ComparedBy } from '../plan-compare.ts'
 import type { PlannedChange, PlannedEvent } from '../planned.ts'
@@ -126,22 +127,38 @@ export function wantedLocal(
   const added = mayAdd ? event.sessions.filter(({ day }) => !days.has(day)).map(tutorialSessionOf) : []
   // A new event of Administrate finds its tutorial event as it is; only what was planned is changed.
   if (remote === null || plan.action === 'create')
-    return { moved: new Map(), changes: added.length > 0 ? { event: {}, bridge: {}, sessions: [], added } : null }
+    return { moved: new Map(), changes: added.length > 0 ? { ...nothing, added, journal: addedInWords(added) } : null }
   const compared = compareEvent(event, local, remote, fields, by)
   const { allowed, moved } = chooser(event, plan)
   const here = fieldsOf(event.row, 'event', 'tutorial database', compared.changes, allowed)
+  const journal = inWords(compared.changes, here)
   const there = fieldsOf(event.row, 'event', 'Administrate', compared.changes, chooser(event, plan).allowed)
   const changes: LocalChanges = {
     ...eventChanges(event, here, there),
     sessions: compared.sessions.flatMap(({ day, row, changes: all }) => {
       const session = event.sessions.find((each) => each.day === day)
       const own = fieldsOf(row, 'session', 'tutorial database', all, allowed)
-      return session === undefined || own.size === 0 ? [] : [sessionChanges(session, own)]
+      if (session === undefined || own.size === 0) return []
+      journal.push(...inWords(all, own, day))
+      return [sessionChanges(session, own)]
     }),
     added,
+    journal: [...journal, ...addedInWords(added)],
   }
   const sizes = [Object.keys(changes.event), Object.keys(changes.bridge), changes.sessions, changes.added]
   return { moved, changes: sizes.some(({ length }) => length > 0) ? changes : null }
+}
+
+const nothing = { event: {}, bridge: {}, sessions: [] } as const
+
+function inWords(all: readonly PlannedChange[], fields: ReadonlySet<string>, day?: number): FieldChange[] {
+  return all
+    .filter(({ where, field }) => where === 'tutorial database' && fields.has(field))
+    .map(({ field, before, after }) => ({ field: day === undefined ? field : `Day ${day} · ${field}`, before, after }))
+}
+
+function addedInWords(added: LocalChanges['added']): readonly FieldChange[] {
+  return added.map(({ day, title }) => ({ field: `Day ${day}`, before: null, after: title }))
 }
 
 function eventChanges(
