@@ -1,9 +1,11 @@
-// Which tests run where: `unit` (plain Node), `pg` (a throw-away PostgreSQL cluster, and PGlite), `web` (a DOM).
+// Which tests run where: `unit` (plain Node), `pg` (a throw-away PostgreSQL cluster, and PGlite), `web` (a DOM), `package` (what is
+// packaged, from a build).
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const pg = ['{src,tests,scripts,bench}/**/*.pg.test.ts']
 const web = ['src/**/*.web.test.{ts,tsx}']
+const packaged = ['tests/**/*.package.test.ts']
 
 // As Node resolves it for every package that stays outside: two copies of graphql do not take each other's objects.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -19,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,tests,scripts,bench}/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pg, ...web],
+          exclude: [...configDefaults.exclude, ...pg, ...web, ...packaged],
           ...patience,
         },
       },
@@ -36,6 +38,7 @@ export default defineConfig({
         plugins: [react()],
         test: { name: 'web', include: web, environment: 'happy-dom', ...patience },
       },
+      { resolve, test: { name: 'package', include: packaged, ...patience } },
     ],
   },
 })

@@ -3,7 +3,7 @@ import { buildStale } from './build-stale.ts'
 import { checkParts } from './check-parts.ts'
 import { generateUncommitted } from './generate-uncommitted.ts'
 import { runTogether } from './run-together.ts'
-import { type Counts, playwrightCounts, VITEST_REPORT, vitestCounts } from './test-counts.ts'
+import { type Counts, forgetReports, playwrightCounts, VITEST_REPORT, vitestCounts } from './test-counts.ts'
 import { needBrowser, needPostgres } from './test-needs.ts'
 import { showTool } from './tools.ts'
 
@@ -26,9 +26,19 @@ export async function testProjects(wanted: readonly Project[]): Promise<Result> 
   const projects = wanted.filter((project) => project !== 'pg' || missing === undefined)
   const leftOut = missing === undefined ? {} : { leftOut: `pg tests: ${missing}` }
   if (projects.length === 0) return leftOut
+  return { counts: await vitest(projects), ...leftOut }
+}
+
+/** What is packaged, taken apart and run; from a build. */
+export async function testPackage(): Promise<Result> {
+  return { counts: await vitest(['package']) }
+}
+
+async function vitest(projects: readonly string[]): Promise<Counts> {
+  forgetReports()
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]
   const { ok } = await showTool('vitest', ['run', ...projects.flatMap((name) => ['--project', name]), ...report])
-  return { counts: vitestCounts(ok), ...leftOut }
+  return vitestCounts(ok)
 }
 
 /** Hosts, workers and renderer, as they are delivered. */

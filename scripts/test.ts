@@ -1,8 +1,8 @@
-// `npm test [-- check | unit | pg | web | build | e2e …]`: all parts, or those named. The last line counts the tests.
+// `npm test [-- check | unit | pg | web | build | package | e2e …]`: all parts, or those named. The last line counts the tests.
 import { forgetReports } from './test-counts.ts'
-import { PROJECTS, type Result, testBuild, testCheck, testEndToEnd, testProjects } from './test-parts.ts'
+import { PROJECTS, type Result, testBuild, testCheck, testEndToEnd, testPackage, testProjects } from './test-parts.ts'
 
-const PARTS = ['check', ...PROJECTS, 'build', 'e2e']
+const PARTS = ['check', ...PROJECTS, 'build', 'package', 'e2e']
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !PARTS.includes(name))
@@ -17,9 +17,13 @@ forgetReports()
 const results: Result[] = []
 if (wants('check')) results.push(await timed('check', testCheck))
 if (projects.length > 0) results.push(await timed(projects.join(', '), () => testProjects(projects)))
-if (wants('build') || wants('e2e')) {
+if (wants('build') || wants('package') || wants('e2e')) {
   const build = await timed('build', testBuild)
   results.push(build)
+  if (wants('package'))
+    results.push(
+      build.failedSteps ? { leftOut: 'package tests: the build failed' } : await timed('package', testPackage),
+    )
   if (wants('e2e'))
     results.push(
       build.failedSteps ? { leftOut: 'end-to-end tests: the build failed' } : await timed('e2e', testEndToEnd),
