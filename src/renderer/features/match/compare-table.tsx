@@ -1,4 +1,4 @@
-// Both sides field by field: what differs is marked word by word on its side.
+// Both sides field by field, those that are empty last: what differs is marked word by word on its side.
 import { Equal, EqualApproximately } from 'lucide-react'
 import type { MatchDetail, MatchRow } from '../../model.ts'
 import { SystemName } from '../../ui/mark.tsx'
@@ -27,6 +27,8 @@ export function fieldsOfRow(row: MatchRow, kind: Kind['name']): readonly Field[]
 }
 
 export function CompareTable({ fields }: { readonly fields: readonly Field[] }) {
+  const isEmpty = ({ tutorial, administrate }: Field): boolean => (tutorial ?? '') === '' && (administrate ?? '') === ''
+  const ordered = [...fields.filter((field) => !isEmpty(field)), ...fields.filter(isEmpty)]
   return (
     <table className={styles.compare}>
       <thead>
@@ -46,7 +48,7 @@ export function CompareTable({ fields }: { readonly fields: readonly Field[] }) 
         </tr>
       </thead>
       <tbody>
-        {fields.map((field) => (
+        {ordered.map((field) => (
           <FieldRow key={field.name} field={field} />
         ))}
       </tbody>

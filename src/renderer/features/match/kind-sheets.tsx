@@ -66,7 +66,11 @@ export function KindSheets({ kind, match, rows, orders }: KindSheetsProps) {
             orders.setCreation(creation)
             setTask({ type: 'create', tutorialIds: [] })
           }}
-          onClose={close}
+          onClose={() => {
+            close()
+            // Whoever closed the results has seen them.
+            if (task.tutorialIds.length === 0 && orders.creation?.running === false) orders.setCreation(null)
+          }}
         />
       )
     case 'by-hand':

@@ -96,6 +96,7 @@ test('J and K move and say where, Enter links, the next row of the group follows
   await waitFor(() => expect(backend.asked.get('Match')).toBeGreaterThan(1))
   key('z')
   await waitFor(() => expect(backend.orders[1]).toEqual({ name: 'UndoDecision', variables: { id: 'd1' } }))
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe('t1'))
 })
 
 test('a decision that is answered late leaves the person where they went meanwhile', async () => {

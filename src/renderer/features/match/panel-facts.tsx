@@ -64,7 +64,13 @@ export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
           <h3>{row.link === 'SUGGESTION' ? 'Also looked at' : 'Nearest'}</h3>
           <ul className={styles.candidates}>
             {candidates.map((candidate) => (
-              <Candidate key={candidate.identity} candidate={candidate} row={row} orders={orders} />
+              <Candidate
+                key={candidate.identity}
+                candidate={candidate}
+                numbered={(detail?.candidates ?? []).filter(({ name }) => name === candidate.name).length > 1}
+                row={row}
+                orders={orders}
+              />
             ))}
           </ul>
         </section>
@@ -81,27 +87,30 @@ export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
 
 interface CandidateProps {
   readonly candidate: MatchDetail['candidates'][number]
+  /** Others of this name are shown, too. */
+  readonly numbered: boolean
   readonly row: MatchRow
   readonly orders: PanelOrders
 }
 
-function Candidate({ candidate, row, orders }: CandidateProps) {
-  const { identity, name, context, strength, obstacle, free } = candidate
+function Candidate({ candidate, numbered, row, orders }: CandidateProps) {
+  const { identity, name, context, number, strength, obstacle, free } = candidate
+  const called = numbered ? `${name}, id ${number}` : name
   const where = context === '' || context === row.tutorialContext ? '' : `, ${context}`
   return (
     <li>
-      <span className={styles.cut} title={`${name}${where}`}>
-        {name}
+      <span className={styles.cut} title={`${called}${where}`}>
+        {called}
         {where}
       </span>
       <span className={styles.quiet}>{obstacle === '' ? strength : `${strength}, ${obstacle}`}</span>
       {free && row.tutorialId !== null && row.link !== 'IGNORED' && (
-        <Button kind="quiet" label={`Link with ${name}`} onPress={() => orders.onLinkWith(identity)}>
+        <Button kind="quiet" label={`Link with ${called}`} onPress={() => orders.onLinkWith(identity)}>
           Link
         </Button>
       )}
       {obstacle === 'not the same' && (
-        <Button kind="quiet" label={`${name} may be the same`} onPress={() => orders.onMaybeTheSame(identity)}>
+        <Button kind="quiet" label={`${called} may be the same`} onPress={() => orders.onMaybeTheSame(identity)}>
           May be the same
         </Button>
       )}

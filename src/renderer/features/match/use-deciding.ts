@@ -1,5 +1,5 @@
 // Orders about records, one at a time: their result as a toast that can be taken back, what was left, or a problem.
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useApi } from '../../api.tsx'
 import type { Kind, Problem } from '../../model.ts'
 import { say } from '../frame/speech.ts'
@@ -21,15 +21,17 @@ export interface Deciding {
   readonly problem: Problem | null
   readonly left: Made['left']
   readonly clearTrouble: () => void
-  /** True when it was done. */
-  readonly decide: (order: (decisions: Decisions) => Promise<DecisionOutcome>) => Promise<boolean>
-  readonly undo: (id: string, summary: string) => Promise<void>
+  /** `rowId`: where the person stands. True when it was done. */
+  readonly decide: (order: (decisions: Decisions) => Promise<DecisionOutcome>, rowId?: string) => Promise<boolean>
+  /** Where the person stood when it was decided; null: it was not taken back, or nobody knows. */
+  readonly undo: (id: string, summary: string) => Promise<string | null>
 }
 
 export function useDeciding(kind: Kind['name'], refresh: () => void): Deciding {
   const { client } = useApi()
   const decisions = useMemo(() => createDecisions(client, kind), [client, kind])
   const undoables = undoablesOf(client)
+  const rowOf = useRef(new Map<string, string>())
   const [busy, setBusy] = useState(false)
   const [toast, setToast] = useState<Told | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -63,11 +65,12 @@ export function useDeciding(kind: Kind['name'], refresh: () => void): Deciding {
       setProblem(null)
       setLeft([])
     },
-    async decide(give) {
+    async decide(give, rowId) {
       const made = await order(give)
       if (made === null) return false
       if (made.decision !== null) {
         undoables.made(made.decision)
+        if (rowId !== undefined) rowOf.current.set(made.decision.id, rowId)
         tell(made.decision.summary, made.decision.id)
       } else if (made.left.length === 0) tell('Nothing was left to do.', null)
       return true
@@ -78,7 +81,9 @@ export function useDeciding(kind: Kind['name'], refresh: () => void): Deciding {
         undoables['problem' in outcome ? 'refused' : 'undone'](id)
         return outcome
       })
-      if (made !== null) tell(`Taken back: ${summary}`, null)
+      if (made === null) return null
+      tell(`Taken back: ${summary}`, null)
+      return rowOf.current.get(id) ?? null
     },
   }
 }

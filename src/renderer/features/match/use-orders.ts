@@ -1,5 +1,5 @@
 // Everything a person can order on the Match screen, and what is being asked for meanwhile.
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useApi, useConnection } from '../../api.tsx'
 import type { Kind, MatchRow, Problem } from '../../model.ts'
@@ -23,6 +23,7 @@ import type { Deciding } from './use-deciding.ts'
 import type { MatchData } from './use-match.ts'
 import { useCreationOrders } from './use-creation.ts'
 import type { Review } from './use-review.ts'
+import { useFocusAfterSheet, useFocusOnRow } from './use-row-focus.ts'
 
 /** What is open over the list or in the panel. */
 export type Task =
@@ -73,8 +74,9 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const [panelOpen, setPanelOpen] = useState(false)
   const { rows, row: current, goOn } = review
-  if (panelOpen && current === null) setPanelOpen(false)
+  if (panelOpen && (wide || current === null)) setPanelOpen(false)
   useFocusOnRow(current?.id ?? null)
+  useFocusAfterSheet(task !== null, current?.id ?? null)
 
   /** Decides about the row, and goes on to the next of its group when it is done. */
   async function decideAndGoOn(
@@ -82,13 +84,18 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
     order: (decisions: Decisions) => Promise<DecisionOutcome>,
   ): Promise<void> {
     const next = rowAfter(rows, row.id)
-    const done = await deciding.decide(order)
+    const done = await deciding.decide(order, row.id)
     // A refusal is told above the list: nothing may lie over it. Words that were typed stay, and so does what was opened since.
     setTask((open) => {
       if (open === null || !('row' in open) || open.row.id !== row.id) return open
       return done || (open.type !== 'ignore' && open.type !== 'note') ? null : open
     })
     if (done && next !== null) goOn(row.id, next.id)
+  }
+  /** And back to where it was decided, unless the person goes elsewhere meanwhile. */
+  async function takeBack(id: string, summary: string): Promise<void> {
+    const rowId = await deciding.undo(id, summary)
+    if (rowId !== null && current !== null) goOn(current.id, rowId)
   }
   async function settleCreations(): Promise<void> {
     const sent = await settle(kind.name)
@@ -146,7 +153,9 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       deciding.clearTrouble()
     },
     panelOpen,
-    openPanel: () => setPanelOpen(true),
+    openPanel() {
+      if (!wide) setPanelOpen(true)
+    },
     closePanel() {
       flushSync(() => {
         setPanelOpen(false)
@@ -215,11 +224,11 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
     async undoNewest() {
       const newest = undoablesOf(client).newest(data.head?.decisions ?? [])
       if (newest === null) say('There is nothing to take back.')
-      else await deciding.undo(newest.id, newest.summary)
+      else await takeBack(newest.id, newest.summary)
     },
     async undoToast() {
       const { toast } = deciding
-      if (toast?.decisionId != null) await deciding.undo(toast.decisionId, toast.text)
+      if (toast?.decisionId != null) await takeBack(toast.decisionId, toast.text)
     },
     save(format) {
       const rowIds = review.rows.map(({ id }) => id)
@@ -244,15 +253,4 @@ function createOff(
   if (running) return 'not while a sync runs'
   if (engine !== null) return engine.here ? 'Tandem is at work' : `${engine.owner} is at work`
   return creation?.running === true ? 'records are being created' : null
-}
-
-/** When another row becomes the current one, a focus on a row goes along; so does one whose button went with its row. */
-function useFocusOnRow(id: string | null): void {
-  const before = useRef<string | null>(null)
-  useEffect(() => {
-    const { activeElement: at } = document
-    const lost = at === document.body || at === null || at.hasAttribute('data-row')
-    if (before.current !== null && id !== null && lost) focusRow(document, id)
-    before.current = id
-  }, [id])
 }

@@ -89,8 +89,12 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
   )
   const goOn = useCallback(
     (from: string, to: string) =>
-      setCurrentAt((before) => (before.id === null || before.id === from ? placeOf(to) : before)),
-    [placeOf],
+      setCurrentAt((before) => {
+        if (before.id !== null && before.id !== from) return before
+        // It may stand in the list only after the next reading.
+        return rows.some(({ id }) => id === to) ? placeOf(to) : { id: to, index: before.index }
+      }),
+    [rows, placeOf],
   )
   const tick = useCallback((id: string, on: boolean) => setTicks((before) => tickOne(before, id, on)), [])
   const toggleGroup = useCallback(
