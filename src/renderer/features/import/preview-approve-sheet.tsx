@@ -5,7 +5,6 @@ import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { administrateName } from '../frame/system-words.ts'
 import { ProblemText } from '../match/problem-text.tsx'
@@ -82,7 +81,7 @@ export function ApproveSheet({ group, off, busy, problem, onApprove, onClose }: 
         <ul className={styles.people} aria-label="Instructors to approve">
           {group.instructors.map((name) => (
             <li key={name}>
-              <StatusSymbol status="waiting" decorative /> <strong>{name}</strong>
+              <strong>{name}</strong>
               <span className={styles.quiet}>not approved for {group.template}</span>
             </li>
           ))}

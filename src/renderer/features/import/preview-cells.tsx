@@ -10,6 +10,7 @@ import { kindOf, needsHand } from './preview-facts.ts'
 import type { PreviewEvent } from './preview-facts.ts'
 import type { PreviewLine } from './preview-lines.ts'
 import {
+  blockedRows,
   blockedWords,
   changesOf,
   handWork,
@@ -96,7 +97,7 @@ function EventCells({
         {each.type === 'planned' ? sessionsWords(each.event) : '–'}
       </div>
       <div role="gridcell" className={styles.rows}>
-        {each.type === 'planned' ? rowsWords(row, each.event.lastRow) : row}
+        {each.type === 'planned' ? rowsWords(row, each.event.lastRow) : blockedRows(each.event)}
       </div>
     </>
   )

@@ -58,25 +58,31 @@ export interface ShownChange {
   readonly byHand: boolean
 }
 
-/** Every change of an event and its sessions; what is the same in both systems stands once. */
+/** Every change of an event and its sessions; the same change in both systems stands once, also where one is made by hand. */
 export function changesOf({ changes, byHand, sessions }: PlannedEvent): readonly ShownChange[] {
   return [
-    ...merged(changes, null, false),
-    ...merged(byHand, null, true),
-    ...sessions.flatMap((session) => merged(session.changes, `session ${session.day}`, false)),
+    ...merged(changes, byHand, null),
+    ...sessions.flatMap((session) => merged(session.changes, [], `session ${session.day}`)),
   ]
 }
 
-type ShownSystem = ShownChange['systems'][number]
-
-function merged(changes: readonly PlannedChange[], of: string | null, byHand: boolean): readonly ShownChange[] {
+function merged(
+  changes: readonly PlannedChange[],
+  byHand: readonly PlannedChange[],
+  of: string | null,
+): readonly ShownChange[] {
   const shown = new Map<string, ShownChange>()
-  for (const { where, field, before, after } of changes) {
-    const system: ShownSystem = where === 'Administrate' ? 'administrate' : 'tutorial'
+  for (const change of [...changes, ...byHand]) {
+    const { where, field, before, after } = change
+    const system = where === 'Administrate' ? 'administrate' : 'tutorial'
     const key = JSON.stringify([field, before, after])
     const same = shown.get(key)
-    const systems = same === undefined ? [system] : [...same.systems, system]
-    shown.set(key, { of, field: field.toLowerCase(), before, after, systems, byHand })
+    shown.set(key, {
+      ...{ of, before, after },
+      field: field.toLowerCase(),
+      systems: [...(same?.systems ?? []), system],
+      byHand: same?.byHand === true || byHand.includes(change),
+    })
   }
   return [...shown.values()]
 }
@@ -92,6 +98,11 @@ export function handWork({ sessions, extraDays }: PlannedEvent): readonly string
 
 function days(list: readonly number[]): string {
   return `${list.length === 1 ? 'Day' : 'Days'} ${joinWords(list.map(String))}`
+}
+
+/** First and last row of an event that is left out. */
+export function blockedRows({ row, by, siblings }: BlockedEvent): string {
+  return rowsWords(row, Math.max(row, ...by, ...siblings))
 }
 
 /** `left out, row 125 has an error` */
