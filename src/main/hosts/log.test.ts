@@ -1,9 +1,7 @@
-// The log never holds a secret, and keeps a fortnight of files.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// The log never holds a secret, and says why a process ends.
+import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { createLog, dailyLines } from './log.ts'
+import { createLog, logCrashes } from './log.ts'
 
 function written(secrets: readonly string[] = []) {
   const lines: string[] = []
@@ -53,20 +51,39 @@ test('no known secret, wherever it stands', () => {
   expect(lines[0]).not.toContain('ter2')
 })
 
-test('a file for each day, the last fourteen kept', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tandem-log-'))
-  mkdirSync(join(folder, 'logs'))
-  for (let day = 1; day <= 20; day++)
-    writeFileSync(join(folder, 'logs', `tandem-2026-01-${String(day).padStart(2, '0')}.log`), '')
-  writeFileSync(join(folder, 'logs', 'notes.txt'), '')
-  let now = new Date('2026-03-02T23:59:59Z')
-  const lines = dailyLines(folder, () => now)
-  lines.write('first\n')
-  now = new Date('2026-03-03T00:00:00Z')
-  lines.write('second\n')
-  const files = readdirSync(join(folder, 'logs'))
-  expect(files).toContain('notes.txt')
-  expect(files.filter((name) => name !== 'notes.txt')).toHaveLength(14)
-  expect(readFileSync(join(folder, 'logs', 'tandem-2026-03-02.log'), 'utf8')).toBe('first\n')
-  expect(readFileSync(join(folder, 'logs', 'tandem-2026-03-03.log'), 'utf8')).toBe('second\n')
+test.each([
+  ['a form', 'grant_type=client_credentials&client_id=hunter2&client_secret=hunter2'],
+  ['the query of an address', 'https://auth.example/oauth?code=hunter2&access_token=hunter2'],
+  ['a connection string', 'host=db user=ana password=hunter2 dbname=tandem'],
+  ['a signed token', 'eyJhbGciOiJIUzI1NiJ9.hunter2.hunter2'],
+  ['a basic sign-in', 'Authorization: Basic aHVudGVyMg=='],
+  ['an address of mail', 'hunter2@training.example.org'],
+])('nothing that looks like one: %s', (_name, text) => {
+  const { log, lines } = written()
+  log.warn({ deep: [{ text }] }, `It says ${text}`)
+  log.error({ err: new Error(text) }, 'It broke')
+  expect(lines.join('')).not.toMatch(/hunter2|aHVudGVy/)
+  for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow()
+})
+
+test('names, versions and addresses without secrets stay', () => {
+  const { log, lines } = written(['ab'])
+  const texts = ['at node_modules/yaml@2.9.1/dist/index.js', 'https://api.example/graphql?code=', 'label ab, abc']
+  log.info({ texts }, 'Look')
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ texts })
+})
+
+test('why a process ends is written before it does, until that is taken back', () => {
+  const { log, lines } = written()
+  const watched = new EventEmitter()
+  const stop = logCrashes(log, watched as unknown as NodeJS.Process)
+  watched.emit('uncaughtExceptionMonitor', new Error('it broke'), 'unhandledRejection')
+  stop()
+  watched.emit('uncaughtExceptionMonitor', new Error('again'), 'uncaughtException')
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    level: 'error',
+    origin: 'unhandledRejection',
+    err: { message: 'it broke' },
+  })
 })

@@ -1,30 +1,15 @@
-// The log of a process: structured lines, without secrets, line by line to whoever takes them, or to a file of the day.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { destination, pino, stdSerializers, type DestinationStream, type SerializerFn } from 'pino'
+// The log of a process: structured lines, without secrets, line by line to whoever takes them.
+import { pino, stdSerializers, type DestinationStream, type SerializerFn } from 'pino'
 import type { LogLevel } from '../config.ts'
 import type { Log } from '../ports/platform.ts'
-
-const daysKept = 14
-const fileName = /^tandem-\d{4}-\d{2}-\d{2}\.log$/
-const secretName = /secret|password|passphrase|token|authorization|cookie|api[-_]?key|client[-_]?id|database[-_]?url/i
-/** User and password in an address, and anything that is borne. */
-const secretText = [
-  [/(:\/\/)[^/\s"@]+@/g, '$1…@'],
-  [/(Bearer\s+)[\w.~+/=-]+/gi, '$1…'],
-] as const
+import { redaction, withoutSecrets } from './log-redaction.ts'
 
 /**
  * `lines` takes finished lines. Fields named like secrets are left out at any depth; `secrets` are the values known beforehand,
  * which no line will hold wherever they came from.
  */
 export function createLog(level: LogLevel, lines: DestinationStream, secrets: readonly string[] = []): Log {
-  const known = secrets.filter((secret) => secret !== '').map((secret) => JSON.stringify(secret).slice(1, -1))
-  const clean = (line: string) =>
-    secretText.reduce(
-      (text, [pattern, instead]) => text.replaceAll(pattern, instead),
-      known.reduce((text, secret) => text.replaceAll(secret, '…'), line),
-    )
+  const clean = redaction(secrets)
   const error: SerializerFn = (value: unknown) =>
     value instanceof Error ? withoutSecrets(stdSerializers.err(value)) : value
   return pino(
@@ -42,44 +27,13 @@ export function createLog(level: LogLevel, lines: DestinationStream, secrets: re
   )
 }
 
-/** `logs/tandem-2026-03-02.log` below the data folder, another each day; the last fourteen are kept. */
-export function dailyLines(dataFolder: string, now: () => Date): DestinationStream {
-  const folder = join(dataFolder, 'logs')
-  mkdirSync(folder, { recursive: true })
-  let day = dayOf(now())
-  const file = destination({ dest: join(folder, `tandem-${day}.log`), sync: true })
-  removeOld(folder)
-  return {
-    write(line) {
-      const today = dayOf(now())
-      if (today !== day) {
-        day = today
-        file.reopen(join(folder, `tandem-${day}.log`))
-        removeOld(folder)
-      }
-      file.write(line)
-    },
-  }
-}
-
-function removeOld(folder: string): void {
-  const files = readdirSync(folder)
-    .filter((name) => fileName.test(name))
-    .sort()
-  for (const name of files.slice(0, -daysKept)) rmSync(join(folder, name), { force: true })
-}
-
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10)
-}
-
-/** A copy in which everything under a secret's name is gone. Errors are left to their serializer. */
-function withoutSecrets(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null || depth > 8) return value
-  if (value instanceof Error && depth > 0) return value
-  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, depth + 1))
-  if (!(value instanceof Error) && Object.getPrototypeOf(value) !== Object.prototype && depth > 0) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, secretName.test(name) ? '…' : withoutSecrets(item, depth + 1)]),
-  )
+/**
+ * From now on the process writes down why it ends, whatever it is, before it does; how it ends stays as it is. Returns what takes
+ * it back.
+ */
+export function logCrashes(log: Log, from: Pick<NodeJS.Process, 'on' | 'off'>): () => void {
+  const write = (error: Error, origin: NodeJS.UncaughtExceptionOrigin): void =>
+    log.error({ err: error, origin }, 'The process ends for a reason that it does not know')
+  from.on('uncaughtExceptionMonitor', write)
+  return () => void from.off('uncaughtExceptionMonitor', write)
 }

@@ -3,7 +3,8 @@ import type { Backend } from '../backend.ts'
 import { type Configuration, readConfiguration, type Variables } from '../config.ts'
 import type { Fetch, Log } from '../ports/platform.ts'
 import type { Answering } from './answering.ts'
-import { createLog, dailyLines } from './log.ts'
+import { createLog, logCrashes } from './log.ts'
+import { dailyLines } from './log-files.ts'
 import { machine, systemClock } from './machine.ts'
 
 export interface Started {
@@ -28,6 +29,7 @@ export function startBackend(options: { readonly environment: Variables; readonl
     dailyLines(configuration.dataFolder, () => systemClock.now()),
     secretsOf(configuration),
   )
+  const stopWatching = logCrashes(log, process)
   let loading: Promise<Answering> | null = null
   async function load(): Promise<Answering> {
     const { openAnswering } = await import('./answering.ts')
@@ -47,6 +49,7 @@ export function startBackend(options: { readonly environment: Variables; readonl
     async close() {
       const opened = await loading?.catch(() => null)
       await opened?.close()
+      stopWatching()
     },
   }
 }

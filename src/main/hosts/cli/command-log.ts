@@ -1,7 +1,8 @@
 // The log of a command: into the day's file, and with --debug readable on stderr, there without the stacks of errors.
 import type { LogLevel } from '../../config.ts'
 import type { Log } from '../../ports/platform.ts'
-import { createLog, dailyLines } from '../log.ts'
+import { createLog } from '../log.ts'
+import { dailyLines } from '../log-files.ts'
 
 export interface CommandLogOptions {
   readonly level: LogLevel
