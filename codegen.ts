@@ -62,6 +62,8 @@ const config: CodegenConfig = {
         mappers: {
           Job: '../../src/main/api/context.ts#JobParent',
           Match: '../../src/main/api/match-parent.ts#MatchParent',
+          Workbook: '../../src/main/api/workbook-parent.ts#WorkbookParent',
+          CheckedWorkbook: '../../src/main/api/workbook-parent.ts#CheckedParent',
         },
       },
     },

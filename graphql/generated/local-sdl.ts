@@ -85,8 +85,17 @@ type Mutation {
   openWorkbook(file: File!): OpenWorkbookResult!
   "Reads both systems again and checks with what they say now; corrections stay."
   checkWorkbookAgain(id: ID!): OpenWorkbookResult!
-  "The same text for all these cells. \`remember\`: from now on also in other workbooks."
-  correctCells(id: ID!, cells: [CellInput!]!, text: String!, remember: Boolean! = false): OpenWorkbookResult!
+  """
+  The same text for all these cells. \`remember\`: from now on also in other workbooks. In cells that name several people only the
+  one is replaced that is \`value\`, as problems tell it; without it the one for whom the text was suggested, else all of them.
+  """
+  correctCells(
+    id: ID!
+    cells: [CellInput!]!
+    text: String!
+    remember: Boolean! = false
+    value: String
+  ): OpenWorkbookResult!
   "Puts back what stands in the file."
   restoreCells(id: ID!, cells: [CellInput!]!): OpenWorkbookResult!
   "Leaves the events that begin with these rows out, or takes them in again."
@@ -1058,7 +1067,9 @@ type PreviousImport {
 }
 
 type ImportPlan {
-  "Events by what would be done; those linked are in Administrate already, and only there."
+  """
+  Events by what would be done, without those that a person left out; those linked are in Administrate already, and only there.
+  """
   create: Int!
   link: Int!
   update: Int!
@@ -1071,6 +1082,7 @@ type ImportPlan {
   seconds: Int!
   "What the check could not look at, as a sentence."
   notChecked: String!
+  "Also those that a person left out."
   events: [PlannedEvent!]!
   blockedEvents: [BlockedEvent!]!
 }

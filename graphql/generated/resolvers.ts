@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JobParent, Context } from '../../src/main/api/context.ts';
 import type { MatchParent } from '../../src/main/api/match-parent.ts';
+import type { WorkbookParent, CheckedParent } from '../../src/main/api/workbook-parent.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -432,8 +433,9 @@ export type ImportPlan = {
   readonly blockedEvents: ReadonlyArray<BlockedEvent>;
   /** Events with something that only a person can change in Administrate. */
   readonly byHand: Scalars['Int']['output'];
-  /** Events by what would be done; those linked are in Administrate already, and only there. */
+  /** Events by what would be done, without those that a person left out; those linked are in Administrate already, and only there. */
   readonly create: Scalars['Int']['output'];
+  /** Also those that a person left out. */
   readonly events: ReadonlyArray<PlannedEvent>;
   readonly link: Scalars['Int']['output'];
   /** What the check could not look at, as a sentence. */
@@ -819,7 +821,10 @@ export type Mutation = {
   readonly checkWorkbookAgain: OpenWorkbookResult;
   /** Goes on with what is not done; `failed`: also with what failed. */
   readonly continueImport: StartImportResult;
-  /** The same text for all these cells. `remember`: from now on also in other workbooks. */
+  /**
+   * The same text for all these cells. `remember`: from now on also in other workbooks. In cells that name several people only the
+   * one is replaced that is `value`, as problems tell it; without it the one for whom the text was suggested, else all of them.
+   */
   readonly correctCells: OpenWorkbookResult;
   /** `confirm` comes from the sheet the person saw. */
   readonly createRecords: CreateRecordsResult;
@@ -912,6 +917,7 @@ export type MutationCorrectCellsArgs = {
   id: Scalars['ID']['input'];
   remember?: Scalars['Boolean']['input'];
   text: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1704,7 +1710,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CheckWorkbookResult:
-    | ( CheckedWorkbook )
+    | ( CheckedParent )
     | ( NotStarted )
   ;
   CreateRecordsResult:
@@ -1746,7 +1752,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OpenWorkbookResult:
     | ( NotStarted )
-    | ( Workbook )
+    | ( WorkbookParent )
   ;
   RemoveWorkbookResult:
     | ( NotStarted )
@@ -1775,7 +1781,7 @@ export type ResolversTypes = {
   ChangeAction: ChangeAction;
   ChangedFrom: ResolverTypeWrapper<ChangedFrom>;
   CheckWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckWorkbookResult']>;
-  CheckedWorkbook: ResolverTypeWrapper<CheckedWorkbook>;
+  CheckedWorkbook: ResolverTypeWrapper<CheckedParent>;
   ComparedField: ResolverTypeWrapper<ComparedField>;
   Correction: ResolverTypeWrapper<Correction>;
   Counts: ResolverTypeWrapper<Counts>;
@@ -1891,7 +1897,7 @@ export type ResolversTypes = {
   UndoneEvent: ResolverTypeWrapper<UndoneEvent>;
   Verdict: ResolverTypeWrapper<Verdict>;
   Why: ResolverTypeWrapper<Why>;
-  Workbook: ResolverTypeWrapper<Workbook>;
+  Workbook: ResolverTypeWrapper<WorkbookParent>;
   WorkbookColumn: ResolverTypeWrapper<WorkbookColumn>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRemoved: ResolverTypeWrapper<WorkbookRemoved>;
@@ -1909,7 +1915,7 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangedFrom: ChangedFrom;
   CheckWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['CheckWorkbookResult'];
-  CheckedWorkbook: CheckedWorkbook;
+  CheckedWorkbook: CheckedParent;
   ComparedField: ComparedField;
   Correction: Correction;
   Counts: Counts;
@@ -2004,7 +2010,7 @@ export type ResolversParentTypes = {
   UndoneEvent: UndoneEvent;
   Verdict: Verdict;
   Why: Why;
-  Workbook: Workbook;
+  Workbook: WorkbookParent;
   WorkbookColumn: WorkbookColumn;
   WorkbookProblem: WorkbookProblem;
   WorkbookRemoved: WorkbookRemoved;

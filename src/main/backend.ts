@@ -11,6 +11,7 @@ import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
 import type { TandemError } from './errors.ts'
 import { createImports } from './imports/check-workbook.ts'
+import { createWorkbooks } from './imports/workbooks.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
 import { createCreations } from './review/creation/creations.ts'
@@ -31,6 +32,7 @@ import { createReviewStore } from './store/review-store.ts'
 import { seed, type SeedResult } from './store/seed/seed.ts'
 import { admit, openStore, type Store } from './store/store.ts'
 import { createSyncStore } from './store/sync-store.ts'
+import { createWorkbookStore } from './store/workbooks.ts'
 import { openDatabase } from './store/connect.ts'
 import { createdItemOf } from './sync/created-item.ts'
 import { stoppedBy, tenantProblem } from './sync/guard.ts'
@@ -121,12 +123,16 @@ export function createBackend(ports: BackendPorts): Backend {
         itemOf: (entity, node, tutorialId, signal) => createdItemOf(client, entity, node, tutorialId, signal),
         refusal: () => otherTenant(store, engine.tenant),
       })
+      const importStore = createImportStore(store.database)
       const imports = createImports({
         ...engine,
-        store: createImportStore(store.database),
+        store: importStore,
         requestsPerSecond: ports.administrate.connection.requestsPerSecond,
         refusal: () => otherTenant(store, engine.tenant),
       })
+      const workbookStore = createWorkbookStore(store.database)
+      await workbookStore.findImported()
+      const workbooks = createWorkbooks({ imports, store: workbookStore, decisions: importStore })
       // The built-in database belongs to this process alone.
       const watching = store.database.kind === 'postgresql' ? watchForInterrupted(jobs, log) : undefined
       return {
@@ -138,6 +144,7 @@ export function createBackend(ports: BackendPorts): Backend {
         review,
         creations,
         imports,
+        workbooks,
         watching,
         overview: () => overview(store.database),
       }

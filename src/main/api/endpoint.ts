@@ -29,15 +29,12 @@ export function createEndpoint(parts: {
     const refusal = refusalOf(request)
     if (refusal !== null) return refused(refusal)
     if (parts.closing.aborted) return refused({ status: 503, message: 'Tandem is closing.' })
-    let isTooLarge = false
-    const whole = limited(request, () => {
-      isTooLarge = true
-    })
+    const { whole, isTooLarge } = limited(request)
     try {
       const answer = await parts.answer(whole)
-      return isTooLarge ? refused(tooLarge(request)) : dressed(answer, request.signal)
+      return isTooLarge() ? refused(tooLarge(request)) : dressed(answer, request.signal)
     } catch (error) {
-      if (isTooLarge) return refused(tooLarge(request))
+      if (isTooLarge()) return refused(tooLarge(request))
       parts.log.error({ err: error }, 'A request could not be answered')
       return refused({ status: 500, message: 'This request could not be answered.' })
     }

@@ -35,16 +35,15 @@ export function tooLarge(request: Request): Refusal {
 }
 
 /** The same request, whose body fails beyond what its kind may have: lengths are not always said. */
-export function limited(request: Request, onTooLarge: () => void): Request {
-  if (request.body === null) return request
+export function limited(request: Request): { readonly whole: Request; readonly isTooLarge: () => boolean } {
+  if (request.body === null) return { whole: request, isTooLarge: () => false }
   const most = largestOf(request)
   let bytes = 0
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength
-      if (bytes <= most) return controller.enqueue(chunk)
-      onTooLarge()
-      controller.error(new Error('The body is too large.'))
+      if (bytes <= most) controller.enqueue(chunk)
+      else controller.error(new Error('The body is too large.'))
     },
   })
   const init: RequestInit & { readonly duplex: 'half' } = {
@@ -54,7 +53,7 @@ export function limited(request: Request, onTooLarge: () => void): Request {
     body: request.body.pipeThrough(counting),
     duplex: 'half',
   }
-  return new Request(request.url, init)
+  return { whole: new Request(request.url, init), isTooLarge: () => bytes > most }
 }
 
 const json = 'application/json'

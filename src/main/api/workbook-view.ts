@@ -1,52 +1,68 @@
 // A checked workbook as the contract shows it: what is wrong with it, and what an import of it would do.
 import type {
-  CheckedWorkbook as CheckedView,
+  CheckedWorkbookResolvers,
   ImportPlan as PlanView,
   PlannedAction,
   PlannedEvent as PlannedView,
+  WorkbookResolvers,
 } from '../../../graphql/generated/resolvers.ts'
 import type { Check } from '../imports/check.ts'
 import type { CheckedWorkbook } from '../imports/check-workbook.ts'
+import { columnsOf, confirmOf, correctionsOf, eventsLeftOut, rememberedOf } from '../imports/open-workbook.ts'
 import type { ImportPlan } from '../imports/plan.ts'
 import type { PlannedEvent, PlannedSession } from '../imports/planned.ts'
 import { instantOf } from '../imports/zones.ts'
 import type { ColumnKey, ImportProblem, ResolvedEvent } from '../ports/imports.ts'
 
-/** `rowsLeftOut`: rows of events with errors, of events that `leftOut` names, and of no event. */
-export function checkedView(
-  workbook: CheckedWorkbook,
-  plan: ImportPlan = workbook.plan(),
-  leftOut: ReadonlySet<number> = new Set(),
-): CheckedView {
-  const check = workbook.check()
-  const columnOf = (column: ColumnKey | null): string | null => (column === null ? null : workbook.headerOf(column))
-  return {
-    fileName: workbook.fileName,
-    sha256: workbook.sha256,
-    sheet: workbook.layout.sheet,
-    headerRow: workbook.layout.headerRow,
-    rows: workbook.rows,
-    events: check.found.events,
-    sessions: check.found.sessions,
-    notes: workbook.notes,
-    previous: workbook.previous.map(({ isSame, ...previous }) => ({ ...previous, same: isSame })),
-    problems: check.problems.map((problem) => ({
+export const checkedResolvers: CheckedWorkbookResolvers = {
+  fileName: ({ checked }) => checked.fileName,
+  sha256: ({ checked }) => checked.sha256,
+  sheet: ({ checked }) => checked.layout.sheet,
+  headerRow: ({ checked }) => checked.layout.headerRow,
+  rows: ({ checked }) => checked.rows,
+  events: ({ checked }) => checked.check().found.events,
+  sessions: ({ checked }) => checked.check().found.sessions,
+  notes: ({ checked }) => checked.notes,
+  previous: ({ checked }) => checked.previous.map(({ isSame, ...previous }) => ({ ...previous, same: isSame })),
+  problems: ({ checked }) =>
+    checked.check().problems.map((problem) => ({
       ...problem,
-      column: columnOf(problem.column),
+      column: columnOf(checked, problem.column),
       columnKey: problem.column,
       level: levelNames[problem.level],
     })),
-    groups: check.groups.map((group) => ({
+  groups: ({ checked }) =>
+    checked.check().groups.map((group) => ({
       ...group,
-      column: columnOf(group.column),
+      column: columnOf(checked, group.column),
       columnKey: group.column,
       level: levelNames[group.level],
     })),
-    rowsLeftOut: workbook.rows - rowsImported(check, leftOut),
-    plan: planView(plan, check),
-  }
+  rowsLeftOut: ({ checked, leftOut }) => checked.rows - rowsImported(checked.check(), leftOut),
+  plan: ({ checked, leftOut }) => planView(checked.plan(leftOut), checked.check()),
 }
 
+export const workbookResolvers: WorkbookResolvers = {
+  id: ({ open }) => open.stored.id,
+  revision: ({ open }) => open.stored.revision,
+  droppedBy: ({ open }) => open.stored.droppedBy,
+  droppedAt: ({ open }) => open.stored.droppedAt,
+  checkedAt: ({ open }) => open.stored.checkedAt,
+  columns: ({ open }) => columnsOf(open.checked),
+  checked: ({ open }) => ({ __typename: 'CheckedWorkbook', checked: open.checked, leftOut: eventsLeftOut(open) }),
+  changedRows: ({ changedRows }) => changedRows,
+  corrections: ({ open }) => correctionsOf(open.checked).map(({ text, ...cell }) => ({ ...cell, after: text })),
+  eventsLeftOut: ({ open }) => [...eventsLeftOut(open)],
+  rememberedValues: ({ open }) => rememberedOf(open.checked),
+  missingApprovals: ({ open }) => open.checked.missingApprovals(),
+  confirm: ({ open }, _arguments, { facts }) => confirmOf(open, facts.tenant),
+}
+
+function columnOf(checked: CheckedWorkbook, column: ColumnKey | null): string | null {
+  return column === null ? null : checked.headerOf(column)
+}
+
+/** Rows of events with errors, of events a person left out, and of no event are not imported. */
 function rowsImported({ events }: Check, leftOut: ReadonlySet<number>): number {
   return events.reduce((sum, { row, sessions }) => sum + (leftOut.has(row) ? 0 : Math.max(1, sessions.length)), 0)
 }

@@ -10,18 +10,21 @@ import { changeSubscriptions } from './resolvers/changes.ts'
 import { creationMutations, creationQueries } from './resolvers/creations.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
 import { exportMutations } from './resolvers/exports.ts'
-import { importQueries } from './resolvers/imports.ts'
+import { importMutations, importQueries } from './resolvers/imports.ts'
 import { kindQueries } from './resolvers/kinds.ts'
 import { matchMutations, matchQueries, matchResolvers } from './resolvers/match.ts'
 import { syncMutations } from './resolvers/sync.ts'
 import { workspaceQueries } from './resolvers/workspace.ts'
+import { checkedResolvers, workbookResolvers } from './workbook-view.ts'
 
 const resolvers: Resolvers = {
   Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries, ...creationQueries, ...importQueries },
-  Mutation: { ...syncMutations, ...matchMutations, ...exportMutations, ...creationMutations },
+  Mutation: { ...syncMutations, ...matchMutations, ...exportMutations, ...creationMutations, ...importMutations },
   Subscription: changeSubscriptions,
   Job: jobResolvers,
   Match: matchResolvers,
+  CheckedWorkbook: checkedResolvers,
+  Workbook: workbookResolvers,
 }
 
 /** Answers `POST /graphql`, JSON or a form with a file, with JSON or an event stream, with native Response objects: Electron takes no other. */

@@ -47,7 +47,8 @@ export interface CheckedWorkbook {
   readonly notes: readonly string[]
   readonly previous: readonly PreviousImport[]
   check(): Check
-  plan(): ImportPlan
+  /** `leftOut`: events, by their first rows, that are listed and not counted. */
+  plan(leftOut?: ReadonlySet<number>): ImportPlan
   /** What was known at the last check. */
   references(): ImportReferences
   /** A row as it is looked up: with everything that was remembered put in. */

@@ -9,7 +9,7 @@ import { type Check, type Checker, createChecker } from './check.ts'
 import type { CheckedWorkbook, ImportParts } from './check-workbook.ts'
 import { askAdministrate, isNoQuestion, joinAnswers, noAnswers, questionsOf, unasked } from './live.ts'
 import { createNameOf } from './plan-names.ts'
-import { type ImportPlan, planImport } from './plan.ts'
+import { type ImportPlan, planImport, withoutEvents } from './plan.ts'
 import { syncFirst } from './refusals.ts'
 import type { SheetCells } from './sheet-cells.ts'
 import { createRowMap, createValueMap, type IsOwn } from './value-map.ts'
@@ -63,11 +63,13 @@ export async function openChecked(
 
   return {
     check: () => check,
-    plan: () =>
-      (plan ??= planImport({
+    plan(leftOut = new Set()) {
+      plan ??= planImport({
         ...{ check, local: known.local, live: known.live, instant: readers.instant, requestsPerSecond },
         nameOf: createNameOf(known.references),
-      })),
+      })
+      return withoutEvents(plan, leftOut, requestsPerSecond)
+    },
     references: () => known.references,
     lookedUp: (row) => createRowMap(known.references.values, isOwn)(row),
     missingApprovals: () => missingApprovals(checker.drafts(), known.live),

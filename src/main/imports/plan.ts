@@ -39,17 +39,31 @@ export function planImport({ check, local, live, instant, nameOf, requestsPerSec
     const [remote = null] = live.events.get(key) ?? []
     return planEvent(event, byTitle.get(key) ?? null, remote, live, { instant, nameOf })
   })
+  return { events, ...planNumbers(events, check.blocked, requestsPerSecond) }
+}
+
+/** Without the events that begin with these rows: they are listed, and not counted. */
+export function withoutEvents(plan: ImportPlan, rows: ReadonlySet<number>, requestsPerSecond: number): ImportPlan {
+  if (rows.size === 0) return plan
+  const counted = plan.events.filter(({ row }) => !rows.has(row))
+  return { ...plan, ...planNumbers(counted, plan.blocked, requestsPerSecond) }
+}
+
+function planNumbers(
+  events: readonly PlannedEvent[],
+  blocked: readonly BlockedEvent[],
+  requestsPerSecond: number,
+): Omit<ImportPlan, 'events'> {
   const count = (action: PlannedEvent['action']) => events.filter((event) => event.action === action).length
   const requests = events.reduce((sum, event) => sum + event.requests, 0)
   return {
-    events,
-    blocked: check.blocked,
+    blocked,
     counts: {
       create: count('create'),
       link: count('link'),
       update: count('update'),
       unchanged: count('unchanged'),
-      blocked: check.blocked.length,
+      blocked: blocked.length,
     },
     byHand: events.filter(({ byHand }) => byHand.length > 0).length,
     requests,

@@ -4,7 +4,7 @@ import type { ValueMapEntry } from '../ports/import-store.ts'
 import type { ColumnKey, ImportEvent, ImportRow, WorkbookCell } from '../ports/imports.ts'
 
 /** Columns whose cells may name several people, each of whom can be replaced. */
-const lists: ReadonlySet<ColumnKey> = new Set(['instructor', 'sessionInstructor', 'eventAdministrator'])
+export const lists: ReadonlySet<ColumnKey> = new Set(['instructor', 'sessionInstructor', 'eventAdministrator'])
 
 /** `a / b; c` as `a`, `b`, `c` (domain: 8, several instructors). */
 export function splitNames(text: string): readonly string[] {
@@ -12,6 +12,14 @@ export function splitNames(text: string): readonly string[] {
     .split(/[/;,]/u)
     .map((name) => name.trim())
     .filter((name) => name !== '')
+}
+
+/** The names of a cell with one of them replaced; null: that one is not among several. */
+export function replaceName(text: string, name: string, by: string): string | null {
+  const parts = splitNames(text)
+  const isName = (part: string): boolean => normalise(part) === normalise(name)
+  if (parts.length < 2 || !parts.some(isName)) return null
+  return parts.map((part) => (isName(part) ? by : part)).join(' / ')
 }
 
 /** A cell that a person filled. */
@@ -67,4 +75,23 @@ export function createRowMap(
     }
     return changed.size === 0 ? row : { ...row, cells: new Map([...row.cells, ...changed]) }
   }
+}
+
+/** The rows that each of them applies to, by id. */
+export function rowsReplaced(
+  rows: readonly ImportRow[],
+  values: readonly ValueMapEntry[],
+  isOwn: IsOwn,
+): ReadonlyMap<string, readonly number[]> {
+  const byText = new Map(values.map((value) => [`${value.column} ${normalise(value.from)}`, value.id]))
+  const found = new Map<string, number[]>()
+  for (const { number, cells } of byText.size === 0 ? [] : rows)
+    for (const [column, cell] of cells) {
+      if (isOwn(number, column)) continue
+      const whole = byText.get(`${column} ${normalise(cell.shown)}`)
+      const parts = whole === undefined && lists.has(column) ? splitNames(cell.shown) : []
+      const applied = [whole, ...parts.map((part) => byText.get(`${column} ${normalise(part)}`))]
+      for (const id of new Set(applied)) if (id !== undefined) found.set(id, [...(found.get(id) ?? []), number])
+    }
+  return found
 }

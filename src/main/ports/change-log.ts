@@ -1,7 +1,10 @@
 // The append-only list of what changed, from which windows learn that it is time to ask again.
 
-/** `job:{id}` a run or its steps; `records` linked or changed records; `connection` reachability or environment. */
-export type Topic = `job:${string}` | 'jobs' | 'records' | 'connection'
+/**
+ * `job:{id}` a run or its steps; `records` linked or changed records; `imports` workbooks that wait, and imports that began or
+ * ended; `connection` reachability or environment.
+ */
+export type Topic = `job:${string}` | 'jobs' | 'records' | 'imports' | 'connection'
 
 export interface ChangeNotice {
   /** Opaque, ever growing; pass it back as `after`. */

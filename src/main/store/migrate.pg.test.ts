@@ -19,7 +19,7 @@ import { adoptedColumns, parse } from './schema-check.ts'
 import { expectedTables } from './schema-check-columns.ts'
 import { readColumns } from './schema-check-read.ts'
 
-const [baseline = '', ours = '', review = '', imports = ''] = migrations.map(({ name }) => name)
+const [baseline = '', ours = '', review = '', imports = '', workbooks = ''] = migrations.map(({ name }) => name)
 const open: OpenTestDatabase[] = []
 afterEach(async () => {
   for (const made of open.splice(0)) await made.drop()
@@ -63,7 +63,7 @@ describe.each(kinds)('%s', (kind) => {
     const database = await empty(kind)
     expect(await migrate(database)).toEqual({
       was: 'empty',
-      applied: [baseline, ours, review, imports],
+      applied: [baseline, ours, review, imports, workbooks],
       recorded: [],
       backup: null,
     })
@@ -79,7 +79,7 @@ describe.each(kinds)('%s', (kind) => {
     const before = await dumpExisting(database)
     expect(before).toHaveLength(43)
     const result = await migrate(database)
-    expect(result).toMatchObject({ was: 'existing', applied: [ours, review, imports], recorded: [baseline] })
+    expect(result).toMatchObject({ was: 'existing', applied: [ours, review, imports, workbooks], recorded: [baseline] })
     expect(result.backup === null).toBe(kind === 'postgresql')
     expect(await dumpExisting(database)).toEqual(before)
     expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [] })
@@ -93,7 +93,7 @@ describe.each(kinds)('%s', (kind) => {
     const links = () => database.pool.query<object>('select * from tandem.links order by identity')
     const [before, rows] = [await links(), await dumpExisting(database)]
     expect(before.rows.length).toBeGreaterThan(0)
-    expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [review, imports], recorded: [] })
+    expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [review, imports, workbooks], recorded: [] })
     const kept = { tutorial_key: null, administrate_key: null, linked_by: null }
     expect((await links()).rows).toEqual(before.rows.map((link) => ({ ...link, ...kept })))
     expect(await dumpExisting(database)).toEqual(rows)
@@ -197,7 +197,7 @@ describe('several users of one PostgreSQL', () => {
     open.push(made)
     const others = await Promise.all([openDatabase(made.target, tester), openDatabase(made.target, tester)])
     const results = await Promise.all(others.map((database) => migrate(database)))
-    expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 3])
+    expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 4])
     await Promise.all(others.map((database) => database.close()))
     expect(await made.database.prisma.lease.count()).toBe(1)
   })
