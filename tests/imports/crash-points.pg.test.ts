@@ -88,7 +88,7 @@ describe.each(scenarios)('$name', ({ prepare, begin, goOn, tells }) => {
   afterAll(() => beginning.drop())
 
   it('every commit and every write to Administrate stands between two points of its own', async () => {
-    const copy = await beginning.copy()
+    const copy = await beginning.again()
     let last = await passed(copy.database, copy.sandbox)
     const at: At = async (point) => {
       const now = await passed(copy.database, copy.sandbox)
@@ -107,28 +107,27 @@ describe.each(scenarios)('$name', ({ prepare, begin, goOn, tells }) => {
       points.push(point)
       last = now
     }
-    const importer = await copy.process(at)
+    const importer = copy.process(at)
     const view = await begin(importer)
     await importer.runner.close()
     expect(await passed(copy.database, copy.sandbox), 'after the last point').toEqual(last)
     undisturbed = await finalState(copy.database, copy.sandbox)
     expect(undisturbed['tandem.intents']).toEqual([])
     expect(told(view)).toEqual(tells)
-    await copy.drop()
   })
 
   it('killed once at each point and continued, both systems are as without', async () => {
     expect(points.length).toBeGreaterThan(20)
     const different: Record<string, unknown> = {}
     for (let number = 1; number <= points.length; number += 1) {
-      const copy = await beginning.copy()
+      const copy = await beginning.again()
       const { at, reached } = deadline(number)
-      const dying = await copy.process(at)
+      const dying = copy.process(at)
       const work = begin(dying).catch(() => undefined)
       const point = await Promise.race([reached, work])
       expect(point, `point ${number}`).toBe(points[number - 1])
       await copy.cut()
-      const next = await copy.process()
+      const next = copy.process()
       await goOn(next, copy)
       await next.runner.close()
       const state = await finalState(copy.database, copy.sandbox)
@@ -137,7 +136,6 @@ describe.each(scenarios)('$name', ({ prepare, begin, goOn, tells }) => {
       } catch (error) {
         different[`${number} ${point as CrashPoint}`] = error instanceof Error ? error.message : error
       }
-      await copy.drop()
     }
     expect(different).toEqual({})
   }, 240_000)
