@@ -142,7 +142,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
             isUndone ? undefined : (
               <>
                 {off !== null && (open > 0 || failed > 0) && <span className={styles.reason}>{off}</span>}
-                {half.length > 0 && (
+                {half.length > 0 && open === 0 && (
                   <Button isDisabled={off !== null} onPress={() => onUndo(half.map(({ row }) => row))}>
                     {half.length === 1 ? 'Remove it there…' : 'Remove them there…'}
                   </Button>

@@ -147,10 +147,10 @@ function SessionCells({ session }: { readonly session: ImportedSession }) {
       <div role="gridcell" className={styles.symbol}>
         <StatusSymbol status={status} word={word} size={14} />
       </div>
-      <div role="rowheader" className={styles.session} title={session.title}>
+      <div role="rowheader" aria-colspan={2} className={styles.session} title={session.title}>
         {session.title}
       </div>
-      <div role="gridcell" aria-colspan={4} className={styles.said} title={said}>
+      <div role="gridcell" aria-colspan={3} className={styles.said} title={said}>
         {said === '' ? outcomeWord(session.outcome) : said}
       </div>
       <div role="gridcell" className={styles.rows}>

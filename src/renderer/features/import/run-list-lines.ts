@@ -8,6 +8,9 @@ export type RunLine = { readonly id: string; readonly parent: string } & (
   | { readonly type: 'actions'; readonly event: ImportedEvent }
 )
 
+/** Letters of a message that surely fit beside the title of its event. */
+const inOneLine = 60
+
 /** @param undoable whether an event can be taken back by itself */
 export function runLines(
   events: readonly ImportedEvent[],
@@ -19,9 +22,12 @@ export function runLines(
     const isOpen = open.has(id)
     const head = { id, parent: id, type: 'event', event, open: isOpen } as const
     if (!isOpen) return [head]
+    // One short message stands in the event's own line already.
+    const [first = ''] = event.messages
+    const messages = event.messages.length > 1 || first.length > inOneLine ? event.messages : []
     return [
       head,
-      ...event.messages.map((text, index) => ({ id: `${id} m${index}`, parent: id, type: 'message', text }) as const),
+      ...messages.map((text, index) => ({ id: `${id} m${index}`, parent: id, type: 'message', text }) as const),
       ...event.sessions.map(
         (session) => ({ id: `${id} s${session.row}`, parent: id, type: 'session', session }) as const,
       ),
