@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Where electron-builder.yml takes it from. */
-export const THIRD_PARTY_FILE = '.cache/dist/THIRD-PARTY-LICENCES.txt'
+const THIRD_PARTY_FILE = '.cache/dist/THIRD-PARTY-LICENCES.txt'
 
 export interface Licensed {
   readonly name: string

@@ -11,10 +11,12 @@ const secretText = [
   [/(Basic\s+)[\w+/=-]{8,}/g, '$1…'],
   // `password=…` and its like, in forms, in the queries of addresses and in connection strings.
   [/\b((?:client_secret|client_id|(?:access|refresh)_token|api_?key|password|pwd|code)=)[^&\s"\\;,]+/gi, '$1…'],
+  // The same in JSON that stands in a text.
+  [/((?:client_secret|client_id|(?:access|refresh)_token|api_?key|password)\\*"\s*:\s*\\*")[^"\\]+/gi, '$1…'],
   // Signed tokens.
   [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '…'],
-  // Mail addresses; a package's name and version have no such end.
-  [/[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi, '…@…'],
+  // Mail addresses; a package's name and version have no such end. Looked for once in a run of letters, however long it is.
+  [/(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi, '…@…'],
 ] as const
 
 /** Shorter ones stand everywhere by chance: blotting them out would hide nothing and spoil the rest. */

@@ -55,6 +55,7 @@ test.each([
   ['a form', 'grant_type=client_credentials&client_id=hunter2&client_secret=hunter2'],
   ['the query of an address', 'https://auth.example/oauth?code=hunter2&access_token=hunter2'],
   ['a connection string', 'host=db user=ana password=hunter2 dbname=tandem'],
+  ['an answer in JSON', '{"access_token":"hunter2","token_type":"Bearer","refresh_token": "hunter2"}'],
   ['a signed token', 'eyJhbGciOiJIUzI1NiJ9.hunter2.hunter2'],
   ['a basic sign-in', 'Authorization: Basic aHVudGVyMg=='],
   ['an address of mail', 'hunter2@training.example.org'],
@@ -71,6 +72,13 @@ test('names, versions and addresses without secrets stay', () => {
   const texts = ['at node_modules/yaml@2.9.1/dist/index.js', 'https://api.example/graphql?code=', 'label ab, abc']
   log.info({ texts }, 'Look')
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ texts })
+})
+
+test('a very long line is no matter', () => {
+  const { log, lines } = written()
+  for (const unit of ['x', 'eyJ', '://', 'a.', 'a-b_'])
+    log.info({ text: unit.repeat(300_000), to: `${unit.repeat(9)} ana@training.example` }, 'Long')
+  expect(lines.join('')).not.toContain('ana@training')
 })
 
 test('why a process ends is written before it does, until that is taken back', () => {

@@ -1,0 +1,12 @@
+// What a person may hand to whoever helps: parts of one bundle, shown before anything leaves the computer.
+
+export interface DiagnosticsPart {
+  /** Its place in the bundle, with `/`. */
+  readonly name: string
+  /** What it holds, for the person who decides whether to give it away. */
+  readonly says: string
+  readonly content: Buffer
+}
+
+/** Gathers the parts anew. What is shown before and what is packed afterwards are the parts of one gathering. */
+export type GatherDiagnostics = () => Promise<readonly DiagnosticsPart[]>
