@@ -4,6 +4,7 @@ import {
   type AddEventStaffMutationVariables,
   AddSessionStaffDocument,
   type AddSessionStaffMutationVariables,
+  ApproveInstructorsDocument,
   CreateBlendedEventDocument,
   type CreateBlendedEventMutationVariables,
   CreateLmsEventDocument,
@@ -36,6 +37,12 @@ export type ImportWrite =
   | { readonly mutation: 'event.addStaff'; readonly input: EventStaffInput }
   | { readonly mutation: 'session.addStaff'; readonly input: SessionStaffInput }
   | { readonly mutation: 'event.delete'; readonly eventId: string }
+  /** Replaces the whole list. */
+  | {
+      readonly mutation: 'courseTemplate.update'
+      readonly courseTemplateId: string
+      readonly approvedInstructors: readonly string[]
+    }
 
 /** done: `externalId` of what was written; `event`, read with its sessions, of one that was created. */
 export type ImportWriteAnswer =
@@ -81,6 +88,13 @@ export async function sendImportWrite(
     case 'session.addStaff': {
       const result = await client.write(AddSessionStaffDocument, { input: write.input }, signal)
       return answerOf(result, ({ session }) => session.addStaff.session)
+    }
+    case 'courseTemplate.update': {
+      const { courseTemplateId, approvedInstructors } = write
+      return answerOf(
+        await client.write(ApproveInstructorsDocument, { courseTemplateId, approvedInstructors }, signal),
+        ({ courseTemplate }) => courseTemplate.update.courseTemplate,
+      )
     }
     case 'event.delete':
       return deletion(client, write.eventId, signal)

@@ -150,6 +150,7 @@ export interface RowResult {
 export interface NewImportIntent {
   readonly jobId: string
   readonly entity: 'event' | 'session' | 'staff' | 'approval'
+  /** Of the tutorial event; of an approval the id of its course template in Administrate. */
   readonly tutorialId: string
   /** In words: `CB1-01-26A · Day 3`. */
   readonly key: string
@@ -225,6 +226,8 @@ export interface ImportWriteStore {
   ): Promise<void>
   /** What waits is left from now on, for `message`. */
   finish(batchId: string, status: ImportBatchStatus | null, message: string): Promise<void>
+  /** Approvals for a course template that were sent and had no answer, now that everybody is approved. */
+  settleApprovals(templateId: string): Promise<void>
   /** False: something else in the tutorial database uses the event, so that it cannot be removed. Changes nothing. */
   isRemovable(tutorialId: string): Promise<boolean>
   /** Removes an event that an import made, with everything of it. DB-WRITE when something else uses it. */

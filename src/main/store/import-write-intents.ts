@@ -45,12 +45,18 @@ export function readCreations(sql: Sql, tutorialId: string): Promise<readonly Se
 }
 
 /** What had no answer when its process died, now that the event was read again. */
-export async function settleOpenIntents(sql: Sql, tutorialId: string, isThere: boolean): Promise<void> {
+export async function settleOpenIntents(
+  sql: Sql,
+  tutorialId: string,
+  isThere: boolean,
+  entities: readonly NewImportIntent['entity'][] = ['event', 'session', 'staff'],
+): Promise<void> {
   await run(
     sql,
     `update tandem.intents set status = $2, settled_at = now(), message = 'Settled by what Administrate has now.'
-     where entity in ('event', 'session', 'staff') and local_id = $1 and status = 'sent'`,
+     where entity = any(array(select json_array_elements_text($3::json))) and local_id = $1 and status = 'sent'`,
     tutorialId,
     isThere ? 'created' : 'unknown',
+    jsonText(entities),
   )
 }

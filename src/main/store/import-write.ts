@@ -101,6 +101,7 @@ export function createImportWriteStore(database: Database): ImportWriteStore {
       }),
     finish: async (batchId, status, message) =>
       transaction(await jobTopic(prisma, batchId), (sql) => finishBatch(sql, batchId, status, message)),
+    settleApprovals: (templateId) => transaction([], (sql) => settleOpenIntents(sql, templateId, true, ['approval'])),
     isRemovable: (tutorialId) => isRemovable(database, tutorialId),
     removeLocal: (fence, batchId, eventRow, tutorialId, message) =>
       underLease(fence, batchId, async (sql) => {

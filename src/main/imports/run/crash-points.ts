@@ -26,6 +26,7 @@ export const writes = [
   'session.update',
   'session.addStaff',
   'event.delete',
+  'courseTemplate.update',
 ] as const
 export type Boundary = (typeof commits)[number] | (typeof writes)[number]
 export type CrashPoint = `before ${Boundary}` | `after ${Boundary}`

@@ -8,6 +8,7 @@ import { type OutcomeSums, type RowOutcome, summariseOutcomes } from '../outcome
 import { createNameOf } from '../plan-names.ts'
 import { adoptFirst } from '../refusals.ts'
 import { instantOf } from '../zones.ts'
+import { type Approval, type ApprovalOutcome, approveInstructors } from './approve.ts'
 import { around, type At } from './crash-points.ts'
 import type { ImportRun, RunParts } from './parts.ts'
 import { type Control, type EventsEnd, runEvents } from './run-events.ts'
@@ -35,6 +36,8 @@ export interface StartedImport {
 
 export type ImportStart = { readonly started: StartedImport } | { readonly busy: LeaseHolder }
 
+export type ApprovalEnd = { readonly outcomes: readonly ApprovalOutcome[] } | { readonly busy: LeaseHolder }
+
 export interface ImportView {
   readonly batch: ImportBatch
   readonly outcomes: readonly RowOutcome[]
@@ -60,6 +63,8 @@ export interface ImportRunner {
   undoPlan(batchId: string, rows: readonly number[] | null, signal: AbortSignal): Promise<UndoPlan>
   /** Takes back the events of a plan that are still untouched. */
   undo(batchId: string, rows: readonly number[], startedBy: string): Promise<ImportStart>
+  /** A reviewed action of its own: adds instructors to the approved ones of course templates, under the lease, as a job. */
+  approve(approvals: readonly Approval[], startedBy: string): Promise<ApprovalEnd>
   /** null: there is none. */
   view(batchId: string): Promise<ImportView | null>
   /** False: it does not run here. */
@@ -91,7 +96,9 @@ export function createImportRunner(parts: RunParts): ImportRunner {
   const at: At = parts.at ?? (async () => undefined)
   let active: Active | null = null
 
-  async function underLease(begin: (lease: Lease) => Promise<StartedImport>): Promise<ImportStart> {
+  async function underLease<Result>(
+    begin: (lease: Lease) => Promise<Result>,
+  ): Promise<{ readonly started: Result } | { readonly busy: LeaseHolder }> {
     const sql = await parts.store.adoption()
     if (sql.length > 0) throw adoptFirst(sql)
     await around(at, 'interrupted', () => parts.jobs.markInterrupted())
@@ -179,6 +186,30 @@ export function createImportRunner(parts: RunParts): ImportRunner {
     parts.log.info({ jobId, batchId, status: end.status }, 'an import ended')
   }
 
+  async function approve(
+    lease: Lease,
+    approvals: readonly Approval[],
+    startedBy: string,
+  ): Promise<readonly ApprovalOutcome[]> {
+    const jobId = await newJob(lease, startedBy)
+    let end: EventsEnd = { status: 'done', problem: null }
+    try {
+      const outcomes = await approveInstructors({ parts, at, jobId, ended: lease.lost }, approvals)
+      if (outcomes.some(({ outcome }) => outcome !== 'approved')) end = { status: 'failed', problem: null }
+      return outcomes
+    } catch (error) {
+      end = { status: 'failed', problem: error instanceof TandemError ? error.problem : unforeseen }
+      throw error
+    } finally {
+      await bestEffort('requests could not be remembered', () =>
+        around(at, 'calls', () => parts.calls.add(jobId, parts.drainCalls())),
+      )
+      await bestEffort('the end of approvals could not be stored', () =>
+        around(at, 'end', () => parts.jobs.finish(jobId, end.status, end.problem)),
+      )
+    }
+  }
+
   async function bestEffort(message: string, work: () => Promise<void>): Promise<void> {
     try {
       await work()
@@ -241,6 +272,14 @@ export function createImportRunner(parts: RunParts): ImportRunner {
           true,
         )
       }),
+    async approve(approvals, startedBy) {
+      const end = await underLease(async (lease) => {
+        const outcomes = await approve(lease, approvals, startedBy)
+        await around(at, 'release', () => lease.release())
+        return outcomes
+      })
+      return 'busy' in end ? end : { outcomes: end.started }
+    },
     async view(batchId) {
       const batch = await parts.writes.batch(batchId)
       if (batch === null) return null

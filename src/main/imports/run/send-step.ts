@@ -10,15 +10,17 @@ import { around } from './crash-points.ts'
 import type { ImportRun } from './parts.ts'
 import { lostAnswer, neverArrived } from './words.ts'
 
+/** What a write is sent with; a whole run is not needed for it. */
+export type Sender = Pick<ImportRun, 'parts' | 'at' | 'jobId' | 'ended'>
+
 export interface Step {
-  readonly title: string
   readonly entity: NewImportIntent['entity']
   readonly tutorialId: string
   readonly key: string
   readonly write: ImportWrite
   readonly knownBefore: readonly string[]
-  /** The event with which it is there, among those of the title; null: it is not. */
-  readonly isThere: (events: readonly RemoteEvent[]) => RemoteEvent | null
+  /** Looks whether it is there; null: it is not. `event`: the one that was written to, as far as it is one. */
+  readonly look: (sender: Sender) => Promise<{ readonly externalId: string; readonly event: RemoteEvent | null } | null>
 }
 
 export type StepOutcome =
@@ -36,7 +38,7 @@ const alreadyStaff = /already exists as staff/i
  * Throws a TandemError only while nothing of it was carried out: as cancelled, or with what keeps Administrate from being asked;
  * and those of the database.
  */
-export async function sendStep(run: ImportRun, step: Step): Promise<StepOutcome> {
+export async function sendStep(run: Sender, step: Step): Promise<StepOutcome> {
   const { at, parts } = run
   const intent = await around(at, 'intent', () => parts.writes.intend(intentOf(run, step)))
   const outcome = await sendUntilKnown(run, step).catch(async (error: unknown) => {
@@ -59,7 +61,7 @@ export async function sendStep(run: ImportRun, step: Step): Promise<StepOutcome>
 
 export type Sent = StepOutcome & { readonly externalId: string | null }
 
-async function sendUntilKnown(run: ImportRun, step: Step): Promise<Sent> {
+async function sendUntilKnown(run: Sender, step: Step): Promise<Sent> {
   for (let sends = 0; sends < mostSends; sends += 1) {
     const answer = await around(run.at, step.write.mutation, () =>
       sendImportWrite(run.parts.remote, step.write, run.ended),
@@ -70,7 +72,7 @@ async function sendUntilKnown(run: ImportRun, step: Step): Promise<Sent> {
   return { outcome: 'failed', messages: [neverArrived], externalId: null }
 }
 
-async function knownOf(run: ImportRun, step: Step, answer: ImportWriteAnswer): Promise<Sent | 'absent'> {
+async function knownOf(run: Sender, step: Step, answer: ImportWriteAnswer): Promise<Sent | 'absent'> {
   switch (answer.outcome) {
     case 'done':
       if (answer.externalId === null || (step.write.mutation.startsWith('event.create') && answer.event === null))
@@ -86,13 +88,13 @@ async function knownOf(run: ImportRun, step: Step, answer: ImportWriteAnswer): P
 }
 
 /** Administrate may still be writing, so it is asked several times. */
-export async function lookPatiently(run: ImportRun, step: Step): Promise<Sent | 'absent'> {
+export async function lookPatiently(run: Sender, step: Step): Promise<Sent | 'absent'> {
   let failure: Problem | null = null
   for (const wait of waits) {
     await run.parts.clock.wait(wait, run.ended)
     try {
-      const event = step.isThere(await eventsTitled(run, step.title))
-      if (event !== null) return { outcome: 'done', event, messages: [], externalId: event.externalId }
+      const there = await step.look(run)
+      if (there !== null) return { outcome: 'done', messages: [], ...there }
       failure = null
     } catch (error) {
       if (!(error instanceof TandemError) || isCancelled(error)) throw error
@@ -100,6 +102,14 @@ export async function lookPatiently(run: ImportRun, step: Step): Promise<Sent | 
     }
   }
   return failure === null ? 'absent' : { outcome: 'unknown', messages: [lostAnswer(failure)], externalId: null }
+}
+
+/** How an event is looked for: among those of its title. */
+export function among(title: string, isThere: (events: readonly RemoteEvent[]) => RemoteEvent | null): Step['look'] {
+  return async (sender) => {
+    const event = isThere(await eventsTitled(sender, title))
+    return event === null ? null : { externalId: event.externalId, event }
+  }
 }
 
 /** Events of exactly this title, as titles are compared. */
@@ -111,7 +121,7 @@ export async function eventsTitled(
   return found.filter((event) => normalise(event.title) === normalise(title))
 }
 
-function intentOf({ jobId }: ImportRun, { entity, tutorialId, key, write, knownBefore }: Step): NewImportIntent {
+function intentOf({ jobId }: Sender, { entity, tutorialId, key, write, knownBefore }: Step): NewImportIntent {
   const { mutation, ...request } = write
   return { jobId, entity, tutorialId, key, operation: mutation, request: request as unknown as Json, knownBefore }
 }

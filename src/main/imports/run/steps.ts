@@ -5,7 +5,7 @@ import type { ResolvedEvent } from '../../ports/imports.ts'
 import { normalise } from '../../matching/normalise.ts'
 import type { ImportRun } from './parts.ts'
 import { blendedInput, lmsInput } from './remote-inputs.ts'
-import type { Step } from './send-step.ts'
+import { among, type Step } from './send-step.ts'
 import { type WantedSession, wantedRemote } from './wanted.ts'
 import type { PlannedEvent } from '../planned.ts'
 
@@ -21,8 +21,8 @@ export function creationStep(
       ? { mutation: 'event.createLMS', input: lmsInput(event, fields) }
       : { mutation: 'event.createBlended', input: blendedInput(event, fields) }
   return {
-    ...{ title: event.title, entity: 'event', tutorialId, key: event.title, knownBefore, write },
-    isThere: (events) => events.find(({ externalId }) => !knownBefore.includes(externalId)) ?? null,
+    ...{ entity: 'event', tutorialId, key: event.title, knownBefore, write },
+    look: among(event.title, (events) => events.find(({ externalId }) => !knownBefore.includes(externalId)) ?? null),
   }
 }
 
@@ -35,13 +35,13 @@ export function updateStep(
   input: Extract<ImportWrite, { readonly mutation: 'event.update' }>['input'],
 ): Step {
   return {
-    ...{ title: event.title, entity: 'event', tutorialId, key: event.title, knownBefore: [remote.externalId] },
+    ...{ entity: 'event', tutorialId, key: event.title, knownBefore: [remote.externalId] },
     write: { mutation: 'event.update', eventId: remote.externalId, input },
-    isThere: (events) => {
+    look: among(event.title, (events) => {
       const now = sameAs(events, remote)
       if (now === null) return null
       return wantedRemote(event, plan, now, run.fields, run.compareBy).event === null ? now : null
-    },
+    }),
   }
 }
 
@@ -54,17 +54,16 @@ export function administratorStep(
   const contactId = administrator.externalId
   return {
     ...{
-      title: event.title,
       entity: 'staff',
       tutorialId,
       key: `${event.title} · ${administrator.name}`,
       knownBefore: [],
     },
     write: { mutation: 'event.addStaff', input: { eventId: remote.externalId, contactId, staffType: 'administrator' } },
-    isThere: (events) => {
+    look: among(event.title, (events) => {
       const now = sameAs(events, remote)
       return now?.administratorIds.includes(contactId) ? now : null
-    },
+    }),
   }
 }
 
@@ -79,19 +78,18 @@ export function sessionStep(
 ): Step {
   return {
     ...{
-      title: event.title,
       entity: 'session',
       tutorialId,
       key: `${event.title} · Day ${session.day}`,
       knownBefore: [],
     },
     write: { mutation: 'session.update', sessionId: there.externalId, input },
-    isThere: (events) => {
+    look: among(event.title, (events) => {
       const now = sameAs(events, remote)
       if (now === null) return null
       const left = wantedRemote(event, plan, now, run.fields, run.compareBy).sessions
       return left.some((each) => each.session.day === session.day && each.input !== null) ? null : now
-    },
+    }),
   }
 }
 
@@ -107,26 +105,26 @@ export function instructorStep(
     .map(({ name }) => name)
     .join(', ')
   return {
-    ...{ title: event.title, entity: 'staff', tutorialId, knownBefore: [] },
+    ...{ entity: 'staff', tutorialId, knownBefore: [] },
     key: `${event.title} · Day ${session.day} · ${names}`,
     write: {
       mutation: 'session.addStaff',
       input: { sessionId: there.externalId, contactIds: instructors, staffType: 'instructor' },
     },
-    isThere: (events) => {
+    look: among(event.title, (events) => {
       const now = sameAs(events, remote)
       const own = now?.sessions.find(({ externalId }) => externalId === there.externalId)
       return now !== null && own && instructors.every((id) => own.instructorIds.includes(id)) ? now : null
-    },
+    }),
   }
 }
 
 export function deletionStep(remote: RemoteEvent, tutorialId: string): Step {
   return {
-    ...{ title: remote.title, entity: 'event', tutorialId, key: normalise(remote.title), knownBefore: [] },
+    ...{ entity: 'event', tutorialId, key: normalise(remote.title), knownBefore: [] },
     write: { mutation: 'event.delete', eventId: remote.externalId },
     // It is done when the event is there no more.
-    isThere: (events) => (sameAs(events, remote) === null ? remote : null),
+    look: among(remote.title, (events) => (sameAs(events, remote) === null ? remote : null)),
   }
 }
 
