@@ -11,7 +11,11 @@ import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
 import type { TandemError } from './errors.ts'
 import { createImports } from './imports/check-workbook.ts'
+import { createImporting } from './imports/importing.ts'
+import { createImportRunner, importCommand, type ImportRunner } from './imports/run/runner.ts'
 import { createWorkbooks } from './imports/workbooks.ts'
+import type { ChangeLog } from './ports/change-log.ts'
+import type { ImportWriteStore } from './ports/import-writes.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
 import { createCreations } from './review/creation/creations.ts'
@@ -22,6 +26,7 @@ import { createChangeLog } from './store/change-log.ts'
 import { describePlace } from './store/connect-errors.ts'
 import { parseAddress } from './store/connect-postgresql.ts'
 import { createImportStore } from './store/import-store.ts'
+import { createImportWriteStore } from './store/import-write.ts'
 import { createIntentStore } from './store/intents.ts'
 import { createJobStore } from './store/jobs.ts'
 import { createLeaseStore } from './store/lease.ts'
@@ -133,8 +138,21 @@ export function createBackend(ports: BackendPorts): Backend {
       const workbookStore = createWorkbookStore(store.database)
       await workbookStore.findImported()
       const workbooks = createWorkbooks({ imports, store: workbookStore, decisions: importStore })
+      const importWrites = createImportWriteStore(store.database)
+      await importWrites.markInterrupted()
+      const importRunner = createImportRunner({
+        ...engine,
+        store: importStore,
+        writes: importWrites,
+        refusal: () => otherTenant(store, engine.tenant),
+      })
+      const importing = createImporting({
+        ...{ runner: importRunner, workbooks, store: workbookStore, changeLog: changes, clock, log },
+        tenant: tenantOf(configuration),
+      })
       // The built-in database belongs to this process alone.
-      const watching = store.database.kind === 'postgresql' ? watchForInterrupted(jobs, log) : undefined
+      const watching =
+        store.database.kind === 'postgresql' ? watchForInterrupted(jobs, importWrites, changes, log) : undefined
       return {
         store,
         jobs,
@@ -145,6 +163,8 @@ export function createBackend(ports: BackendPorts): Backend {
         creations,
         imports,
         workbooks,
+        importing,
+        importRunner,
         watching,
         overview: () => overview(store.database),
       }
@@ -157,10 +177,10 @@ export function createBackend(ports: BackendPorts): Backend {
   const database = createTutorialDatabase({
     description: descriptionOf(configuration),
     open,
-    async close({ runner, creations, store, watching }) {
+    async close({ runner, creations, importRunner, store, watching }) {
       clearInterval(watching)
       try {
-        await Promise.all([runner.close(), creations.close()])
+        await Promise.all([runner.close(), creations.close(), importRunner.close()])
       } finally {
         await store.close()
       }
@@ -173,7 +193,7 @@ export function createBackend(ports: BackendPorts): Backend {
     context: {
       facts: {
         environment: configuration.environment,
-        tenant: configuration.administrate?.instance ?? '',
+        tenant: tenantOf(configuration),
         person: ports.person,
         version: ports.version,
       },
@@ -209,15 +229,30 @@ async function otherTenant({ origin }: Store, tenant: string): Promise<TandemErr
   return problem && stoppedBy({ ...problem, next })
 }
 
+/** Host of the Administrate instance; empty in rehearsal. */
+function tenantOf({ administrate }: Configuration): string {
+  return administrate?.instance ?? ''
+}
+
 interface OpenedHere extends Opened {
+  readonly importRunner: ImportRunner
   readonly store: Store
   readonly watching: NodeJS.Timeout | undefined
 }
 
 /** A run whose process died while windows are open is found without anybody asking, and offered for continuing. */
-function watchForInterrupted(jobs: JobStore, log: Log): NodeJS.Timeout {
+function watchForInterrupted(
+  jobs: JobStore,
+  imports: Pick<ImportWriteStore, 'markInterrupted'>,
+  changes: ChangeLog,
+  log: Log,
+): NodeJS.Timeout {
   const look = async (): Promise<void> => {
-    for (const job of await jobs.markInterrupted()) log.warn({ jobId: job.id }, 'A run was found interrupted')
+    const found = await jobs.markInterrupted()
+    for (const job of found) log.warn({ jobId: job.id }, 'A run was found interrupted')
+    if (!found.some(({ command }) => command === importCommand)) return
+    await imports.markInterrupted()
+    await changes.append(['imports'])
   }
   return setInterval(() => {
     look().catch((error: unknown) => {

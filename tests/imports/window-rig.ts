@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createManualClock } from '../../src/main/administrate/manual-clock.ts'
 import { type Backend, type BackendPorts, createBackend, seedDatabase } from '../../src/main/backend.ts'
 import { readConfiguration } from '../../src/main/config.ts'
-import type { Log } from '../../src/main/ports/platform.ts'
+import type { Fetch, Log } from '../../src/main/ports/platform.ts'
 import { type Database, openDatabase } from '../../src/main/store/connect.ts'
 import { sandboxFetch } from '../../src/sandbox/fetch.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
@@ -19,6 +19,10 @@ export interface WindowRig {
   readonly sandbox: Sandbox
   /** The data of an answer; rejects with its errors. A File among the variables makes it a form. */
   ask<Data = Answer>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>
+  /** Requests of this operation wait from now on; gives what lets them go on. `reached` resolves when the first one waits. */
+  hold(operation: string): { readonly reached: Promise<void>; release(): void }
+  /** A file that the backend offers at a path. */
+  fetched(path: string): Promise<Uint8Array>
   /** Resolves when a notice with one of these topics has come since it was called. */
   told(topic: string): Promise<void>
   /** Rows of the tutorial database, by a connection of its own; only on PostgreSQL. */
@@ -38,11 +42,22 @@ export async function createWindowRig(kind: Kind): Promise<WindowRig> {
   const quiet = () => undefined
   const log: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
   const { graphqlUrl: apiUrl, authUrl, clientId, clientSecret, instance } = sandbox
+  const reach = sandboxFetch(sandbox)
+  let held: { readonly operation: string; readonly reach: () => void; readonly until: Promise<void> } | null = null
+  const fetch: Fetch = async (input, init) => {
+    const body = typeof init?.body === 'string' && init.body.startsWith('{') ? init.body : '{}'
+    const { operationName } = JSON.parse(body) as { readonly operationName?: string }
+    if (held !== null && held.operation === operationName) {
+      held.reach()
+      await held.until
+    }
+    return reach(input, init)
+  }
   const ports: BackendPorts = {
     configuration,
     administrate: {
       connection: { apiUrl, authUrl, clientId, clientSecret, instance, requestsPerSecond: 0 },
-      fetch: sandboxFetch(sandbox),
+      fetch,
     },
     clock: createManualClock({ skips: true }),
     log,
@@ -83,6 +98,26 @@ export async function createWindowRig(kind: Kind): Promise<WindowRig> {
       const { data, errors } = (await response.json()) as { readonly data?: Data; readonly errors?: unknown }
       if (errors !== undefined || data === undefined) throw new Error(JSON.stringify(errors))
       return data
+    },
+    hold(operation) {
+      let release = (): void => undefined
+      let isReached = (): void => undefined
+      const until = new Promise<void>((resolve) => (release = resolve))
+      const reached = new Promise<void>((resolve) => (isReached = resolve))
+      const own = { operation, reach: isReached, until }
+      held = own
+      return {
+        reached,
+        release() {
+          if (held === own) held = null
+          release()
+        },
+      }
+    },
+    async fetched(path) {
+      const response = await backend.handle(new Request(`http://tandem.local${path}`))
+      if (!response.ok) throw new Error(await response.text())
+      return new Uint8Array(await response.arrayBuffer())
     },
     async told(topic) {
       const response = await backend.handle(

@@ -6,6 +6,7 @@ import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { Imports } from '../imports/check-workbook.ts'
+import type { Importing } from '../imports/importing.ts'
 import type { Workbooks } from '../imports/workbooks.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { FindLive } from '../review/look-up.ts'
@@ -48,6 +49,7 @@ export interface Opened {
   readonly creations: Creations
   readonly imports: Imports
   readonly workbooks: Workbooks
+  readonly importing: Importing
   readonly overview: () => Promise<readonly KindNumbers[]>
 }
 

@@ -11,6 +11,7 @@ import { creationMutations, creationQueries } from './resolvers/creations.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
 import { exportMutations } from './resolvers/exports.ts'
 import { importMutations, importQueries } from './resolvers/imports.ts'
+import { importRunMutations, importRunQueries } from './resolvers/import-runs.ts'
 import { kindQueries } from './resolvers/kinds.ts'
 import { matchMutations, matchQueries, matchResolvers } from './resolvers/match.ts'
 import { syncMutations } from './resolvers/sync.ts'
@@ -18,8 +19,23 @@ import { workspaceQueries } from './resolvers/workspace.ts'
 import { checkedResolvers, workbookResolvers } from './workbook-view.ts'
 
 const resolvers: Resolvers = {
-  Query: { ...workspaceQueries, ...kindQueries, ...jobQueries, ...matchQueries, ...creationQueries, ...importQueries },
-  Mutation: { ...syncMutations, ...matchMutations, ...exportMutations, ...creationMutations, ...importMutations },
+  Query: {
+    ...workspaceQueries,
+    ...kindQueries,
+    ...jobQueries,
+    ...matchQueries,
+    ...creationQueries,
+    ...importQueries,
+    ...importRunQueries,
+  },
+  Mutation: {
+    ...syncMutations,
+    ...matchMutations,
+    ...exportMutations,
+    ...creationMutations,
+    ...importMutations,
+    ...importRunMutations,
+  },
   Subscription: changeSubscriptions,
   Job: jobResolvers,
   Match: matchResolvers,

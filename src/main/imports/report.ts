@@ -1,6 +1,7 @@
 // Gives a workbook back: a copy of it with what became of each row beside it, and one with the events that are still to be done.
 import ExcelJS from 'exceljs'
 import type { WorkbookCell, WorkbookContent, WorkbookLayout } from '../ports/imports.ts'
+import type { CellText } from '../ports/workbooks.ts'
 import { FileError } from './file-problems.ts'
 import { fillFromAdm, fromAdmName } from './from-adm.ts'
 import { outcomesToRepeat, type RowOutcome, type RowStatus, rowStatuses } from './outcomes.ts'
@@ -15,6 +16,8 @@ export interface DroppedWorkbook {
   readonly bytes: Uint8Array
   readonly content: WorkbookContent
   readonly layout: WorkbookLayout
+  /** What people corrected before it was imported; only what is dropped in again needs it. */
+  readonly corrections?: readonly CellText[]
 }
 
 /**
@@ -62,8 +65,25 @@ export async function errorWorkbook(
     row <= top || repeated.has(row) ? 'all' : row < last ? 'hidden' : 'none'
   return written(dropped, (parts) => {
     const shown = outcomes.filter(({ row }) => row <= last)
-    writeSheet(parts, layout.sheet, { ...resultEdit(dropped, shown, writeStyles(parts)), keep })
+    const edit = resultEdit(dropped, shown, writeStyles(parts))
+    writeSheet(parts, layout.sheet, { ...edit, cells: withCorrections(edit.cells, dropped, repeated), keep })
   })
+}
+
+/** Without them the same errors would be found in it again. */
+function withCorrections(
+  cells: SheetEdit['cells'],
+  { layout, corrections = [] }: DroppedWorkbook,
+  rows: ReadonlySet<number>,
+): SheetEdit['cells'] {
+  const all = new Map(cells)
+  for (const { row, column, text } of corrections) {
+    const at = layout.columns.get(column)
+    if (at === undefined || !rows.has(row)) continue
+    const value = text === '' ? null : text
+    all.set(row, [{ column: at.index, value, style: { otherwise: 0 } }, ...(all.get(row) ?? [])])
+  }
+  return all
 }
 
 async function written(

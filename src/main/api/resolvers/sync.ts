@@ -26,8 +26,8 @@ export const syncMutations: MutationResolvers = {
     }),
 
   cancelJob: (_parent, { id }, context) =>
-    change(context, id, async ({ runner, creations, lease }, job) => {
-      if (runner.cancel(id) || creations.cancel(id)) return null
+    change(context, id, async ({ runner, creations, importing, lease }, job) => {
+      if (runner.cancel(id) || creations.cancel(id) || importing.cancel(id)) return null
       if (job.status === 'waiting') return waitsForReview()
       if (job.status !== 'running') return alreadyEnded()
       const holder = await lease.current()

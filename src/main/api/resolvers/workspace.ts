@@ -65,8 +65,8 @@ function without(
 
 export function engineHolder(
   holder: LeaseHolder,
-  { runner, creations }: Pick<Opened, 'runner' | 'creations'>,
+  { runner, creations, importing }: Pick<Opened, 'runner' | 'creations' | 'importing'>,
 ): EngineHolder {
   const { jobId } = holder
-  return { ...holder, here: jobId !== null && (runner.isHere(jobId) || creations.isHere(jobId)) }
+  return { ...holder, here: jobId !== null && [runner, creations, importing].some((one) => one.isHere(jobId)) }
 }
