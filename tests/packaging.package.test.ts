@@ -3,17 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractAll, getRawHeader, listPackage, statFile } from '@electron/asar'
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fusesOf, wantedFuses } from '../scripts/package-fuse-wire.ts'
 import { run, runTool } from '../scripts/tools.ts'
 import { runFile, serveFile } from './packaging-process.ts'
 import { writeStubElectron } from './packaging-stub.ts'
 
 /** Megabytes of the archive: three quarters of it are PGlite and Prisma's query compiler. */
 const CEILING = 40
-
-/** As it stands in the binary: the digit 1. */
-const FUSE_ON = 49
 
 /** What the environment of whoever packages may hold. */
 const planted = 'planted-while-packaging'
@@ -93,27 +90,11 @@ test('is one whole archive in which every file has its checksum', () => {
 })
 
 test('has every fuse as decided', async () => {
-  const wire = await getCurrentFuseWire(join(folder, 'dist', 'linux-unpacked', 'tandem'))
-  const on = (fuse: FuseV1Options) => Number(wire[fuse]) === FUSE_ON
-  expect({
-    runAsNode: on(FuseV1Options.RunAsNode),
-    cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
-    nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
-    inspect: on(FuseV1Options.EnableNodeCliInspectArguments),
-    integrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
-    onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
-    snapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
-    fileProtocol: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
-  }).toEqual({
-    runAsNode: false,
-    cookieEncryption: true,
-    nodeOptions: false,
-    inspect: false,
-    integrity: true,
-    onlyAsar: true,
-    snapshot: false,
-    fileProtocol: false,
-  })
+  const found = await fusesOf(join(folder, 'dist', 'linux-unpacked', 'tandem'))
+  expect(Object.keys(found)).toHaveLength(8)
+  expect(found).toEqual(wantedFuses())
+  // The stub had them all on.
+  expect(Object.values(await fusesOf(join(folder, 'electron', 'electron')))).toEqual(Array(8).fill(true))
 })
 
 test('brings the licences of everything that the build took in', () => {

@@ -7,6 +7,3 @@ export interface DiagnosticsPart {
   readonly says: string
   readonly content: Buffer
 }
-
-/** Gathers the parts anew. What is shown before and what is packed afterwards are the parts of one gathering. */
-export type GatherDiagnostics = () => Promise<readonly DiagnosticsPart[]>
