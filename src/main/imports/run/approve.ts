@@ -34,7 +34,12 @@ export async function approveInstructors(
     const sent = step === null ? null : await sendStep(sender, step)
     const { outcome, messages } = sent ?? { outcome: 'done', messages: [] }
     if (outcome === 'done') await around(sender.at, 'outcome', () => sender.parts.writes.settleApprovals(templateId))
-    outcomes.push({ templateId, template, outcome: outcome === 'done' ? 'approved' : outcome, messages })
+    outcomes.push({
+      templateId,
+      template,
+      outcome: outcome === 'done' ? 'approved' : outcome,
+      messages: [...new Set(messages)],
+    })
   }
   return outcomes
 }
