@@ -80,7 +80,7 @@ describe('refusals', () => {
     [['sync_all', '--accept-missing', '0'], 'Give the exact number of records that really are gone, 1 or more.'],
     [['sync_all', '--accept-tenant', 'not a host'], 'Give a host such as example.administrateapp.com.'],
     [['sync_all', 'venues'], 'Too many arguments'],
-    [['import_events', 'book.xlsx'], "Unknown command 'import_events'."],
+    [['import_events'], "Missing required argument 'file'"],
   ])('%j', (args, sentence) => {
     expect(refused(...args)).toContain(sentence)
     expect(refused(...args)).toMatch(/\(USAGE\)$/)

@@ -1,5 +1,6 @@
 // A checked workbook as text and as the promised JSON (architecture §2).
 import type { CheckWorkbookQuery, ProblemLevel } from '../../../../../graphql/generated/local.ts'
+import type { OutcomeSums } from './import-outcome.ts'
 import { plain } from './plain.ts'
 
 export type CheckedWorkbook = Extract<CheckWorkbookQuery['checkWorkbook'], { readonly __typename: 'CheckedWorkbook' }>
@@ -10,7 +11,10 @@ const rowsNamed = 8
 const eventsNamed = 20
 
 /** `everyChange`: every event that changes with its fields, not only the first. */
-export function importLines(workbook: CheckedWorkbook, options: { readonly everyChange: boolean }): readonly string[] {
+export function importLines(
+  workbook: CheckedWorkbook,
+  options: { readonly everyChange: boolean; readonly dryRun: boolean },
+): readonly string[] {
   const { fileName, sheet, rows, events, sessions, notes, plan } = workbook
   return [
     `Checked ${plain(fileName)}, sheet “${plain(sheet)}”: ${counted(rows, 'row')}, ${counted(events, 'event')}, ${counted(sessions, 'session')}`,
@@ -22,7 +26,7 @@ export function importLines(workbook: CheckedWorkbook, options: { readonly every
     ...planLines(plan, options.everyChange),
     '',
     `About ${counted(plan.requests, 'request')} to Administrate, ${shownSeconds(plan.seconds)}. ${plan.notChecked}`,
-    'Nothing was written.',
+    options.dryRun ? 'Nothing was written.' : '',
   ]
 }
 
@@ -104,10 +108,15 @@ export interface JsonImport {
     readonly message: string
   }[]
   readonly plan: Readonly<Record<'create' | 'update' | 'unchanged' | 'blocked', number>>
+  /** Data rows; absent where nothing was to be written. */
+  readonly outcome?: OutcomeSums
 }
 
 /** What is in Administrate alone gets its records here: it counts as created. */
-export function jsonImport({ fileName, rows, events, sessions, problems, plan }: CheckedWorkbook): JsonImport {
+export function jsonImport(
+  { fileName, rows, events, sessions, problems, plan }: CheckedWorkbook,
+  outcome: OutcomeSums | null,
+): JsonImport {
   const { create, link, update, unchanged, blocked } = plan
   return {
     file: fileName,
@@ -120,6 +129,7 @@ export function jsonImport({ fileName, rows, events, sessions, problems, plan }:
       ...{ code, message },
     })),
     plan: { create: create + link, update, unchanged, blocked },
+    ...(outcome && { outcome }),
   }
 }
 

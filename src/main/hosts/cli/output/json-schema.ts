@@ -24,3 +24,21 @@ export const jsonSyncSchema = z.strictObject({
   ),
   totals: z.strictObject({ created: whole, updated: whole, errors: whole }),
 })
+
+export const jsonImportSchema = z.strictObject({
+  file: z.string(),
+  rows: whole,
+  events: whole,
+  sessions: whole,
+  problems: z.array(
+    z.strictObject({
+      row: whole,
+      column: z.string().nullable(),
+      level: z.enum(['error', 'warning']),
+      code: z.string(),
+      message: z.string(),
+    }),
+  ),
+  plan: z.strictObject({ create: whole, update: whole, unchanged: whole, blocked: whole }),
+  outcome: z.strictObject({ imported: whole, unchanged: whole, failed: whole, leftOut: whole }).optional(),
+})
