@@ -1,36 +1,160 @@
-// The desktop window itself, where Electron's binary is there; elsewhere this says so and the other specs stand for it.
-import { _electron as electron } from '@playwright/test'
-import { electronBinary } from '../scripts/electron-binary.ts'
-import { expect, test } from './fixtures/test.ts'
-import { say, told } from './fixtures/told.ts'
+// The desktop window itself, where Electron's binary is there or a packaged app is named; elsewhere this says so. What does not need
+// a desktop is asked of a browser in the same words, so that the questions are known to be good ones.
+import { type Desktop, noDesktop, startDesktop } from './fixtures/desktop.ts'
+import type { Environment } from './fixtures/host.ts'
+import { expect, test as base } from './fixtures/test.ts'
+import { say } from './fixtures/told.ts'
+import { bearing } from './pages/shell-checks.ts'
+import {
+  expectArrived,
+  expectPolicy,
+  expectStreaming,
+  expectStreamsEnd,
+  expectUpload,
+} from './pages/shell-expectations.ts'
 import { syncPage } from './pages/sync-page.ts'
+import { openWindow } from './pages/window.ts'
 
-test('the desktop window opens and runs a Full Sync', async ({ folder }, testInfo) => {
-  const binary = electronBinary()
-  const reason = missing(binary)
-  if (reason !== null) say(`Left out: ${testInfo.title}: ${reason}.`)
-  test.skip(reason !== null, reason ?? '')
-  const app = await electron.launch({
-    ...(binary !== undefined && { executablePath: binary }),
-    args: [`${told().app}/main/electron.js`],
-    env: { ...process.env, TANDEM_DATA_DIR: folder },
-  })
-  try {
-    const window = await app.firstWindow()
-    const sync = syncPage(window)
+const elsewhere = 'https://example.com/'
+
+const test = base.extend<{ readonly launch: (environment?: Environment) => Promise<Desktop> }>({
+  launch: async ({ folder }, use, testInfo) => {
+    const reason = noDesktop()
+    if (reason !== null) {
+      say(`Left out: ${testInfo.title}: ${reason}.`)
+      testInfo.skip(true, reason)
+    }
+    const started: Desktop[] = []
+    await use(async (environment = {}) => {
+      const desktop = await startDesktop({ TANDEM_DATA_DIR: folder, ...environment })
+      started.push(desktop)
+      return desktop
+    })
+    for (const desktop of started) await desktop.close()
+  },
+})
+
+test.describe('in the desktop window', () => {
+  test('it runs a Full Sync', async ({ launch }) => {
+    const { page } = await launch()
+    const sync = syncPage(page)
     await expect(sync.fullSync).toBeEnabled()
     await sync.fullSync.click()
     await expect(sync.headline).toHaveText(/^Sync complete\./)
-  } finally {
-    await app.close()
-  }
+  })
+
+  test('a run can be stopped, and goes on from there', async ({ launch, administrate }) => {
+    const { page } = await launch(administrate.environment)
+    const sync = syncPage(page)
+    administrate.hold('GetVenues')
+    await sync.fullSync.click()
+    await expect(sync.stepIn('Venues', 'reading')).toBeVisible()
+    await sync.stop.click()
+    await expect(sync.headline).toHaveText('Stopped. Steps 1 to 3 are complete.')
+    administrate.release()
+    await sync.result.getByRole('button', { name: 'Continue from Venues' }).click()
+    await expect(sync.headline).toHaveText(/^Sync complete\./)
+  })
+
+  test('streams arrive while they are open, and end when they are let go, reloaded or closed', async ({ launch }) => {
+    const desktop = await launch()
+    await expect(syncPage(desktop.page).fullSync).toBeEnabled()
+    await expectStreaming(desktop.page, {})
+    await expectStreamsEnd(desktop.page, {})
+    for (let time = 0; time < 8; time++) await desktop.page.reload()
+    await expectStreamsEnd(desktop.page, {})
+    // A stream that nothing ended would keep the app from closing.
+    await desktop.close()
+  })
+
+  test('20 MB arrive byte for byte', async ({ launch, folder }) => {
+    const desktop = await launch()
+    await syncedThrough(desktop)
+    const workbook = await expectUpload(desktop.page, {})
+    await desktop.close()
+    await expectArrived(folder, workbook)
+  })
+
+  test('nothing runs or is reached but its own', async ({ launch }) => {
+    const { page } = await launch()
+    await expectPolicy(page)
+  })
+
+  test('it cannot be led away, and opens no other window', async ({ launch }) => {
+    const { app, page } = await launch()
+    const address = page.url()
+    expect(new URL(address).protocol).toBe('app:')
+    // What opens in the person's browser is told instead of opened.
+    await app.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Object.assign(globalThis, { opened })
+      shell.openExternal = async (url) => void opened.push(url)
+    })
+    const opened = await page.evaluate((url) => {
+      const link = Object.assign(document.createElement('a'), { href: url, target: '_blank' })
+      document.body.append(link)
+      link.click()
+      const frame = Object.assign(document.createElement('iframe'), { src: url })
+      document.body.append(frame)
+      const other = window.open(url)
+      window.open('file:///etc/passwd')
+      window.location.assign(url)
+      return other === null
+    }, elsewhere)
+    expect(opened).toBe(true)
+    await expect(page.getByRole('main')).toBeVisible()
+    expect(page.url()).toBe(address)
+    expect(app.windows()).toHaveLength(1)
+    expect(page.frames().map((frame) => frame.url())).not.toContain(elsewhere)
+    expect(await app.evaluate(() => (globalThis as unknown as { opened: readonly string[] }).opened)).toEqual([])
+  })
+
+  test('the system’s keychain takes a secret and gives it back', async ({ launch }) => {
+    const { app } = await launch()
+    const trip = await app.evaluate(async ({ safeStorage }) => {
+      if (!(await safeStorage.isAsyncEncryptionAvailable())) return null
+      const secret = 'a secret – für sich'
+      const encrypted = await safeStorage.encryptStringAsync(secret)
+      const { result } = await safeStorage.decryptStringAsync(encrypted)
+      const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : 'the system’s own'
+      return { backend, isSame: result === secret, isHidden: !encrypted.includes(secret) }
+    })
+    // Without a keychain secrets are kept for the session only; the packaged app is tried where there is one.
+    if (trip === null) say('There is no keychain here: secrets are kept for the session only.')
+    if (process.env['TANDEM_PACKAGED']) expect(trip).not.toBeNull()
+    if (trip !== null) expect(trip).toMatchObject({ isSame: true, isHidden: true })
+    expect(trip?.backend).not.toBe('basic_text')
+  })
+
+  test('started a second time it shows the window that is there', async ({ launch }) => {
+    const { app, page, startAgain } = await launch()
+    await expect(syncPage(page).fullSync).toBeEnabled()
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+    expect(await startAgain()).toBe(0)
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isMinimized())))
+      .toEqual([false])
+    await expect(page.getByRole('main')).toBeVisible()
+  })
 })
 
-/** Why there can be no desktop window here; null when there can. */
-function missing(binary: string | undefined): string | null {
-  if (binary === undefined)
-    return 'Electron’s binary is not here; it comes with the first npm start where GitHub can be reached'
-  if (process.platform !== 'linux') return null
-  if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'there is no display'
-  return process.getuid?.() === 0 ? 'Electron does not run as root' : null
+test('in a browser: streams, uploads and the policy hold in the same words', async ({ page, start, folder }) => {
+  const host = await start({ TANDEM_DATA_DIR: folder })
+  const bears = bearing(host.url)
+  const window = await openWindow(page, host.url)
+  await expectStreaming(page, bears)
+  await expectStreamsEnd(page, bears)
+  await window.sync.click()
+  await expect(syncPage(page).headline).toHaveText(/^Sync complete\./)
+  await expectPolicy(page)
+  const workbook = await expectUpload(page, bears)
+  await host.stop()
+  await expectArrived(folder, workbook)
+})
+
+async function syncedThrough({ page }: Desktop): Promise<void> {
+  const sync = syncPage(page)
+  await expect(sync.fullSync).toBeEnabled()
+  await sync.fullSync.click()
+  await expect(sync.headline).toHaveText(/^Sync complete\./)
 }
