@@ -7,6 +7,8 @@ import { useSyncShortcut } from './features/frame/shortcuts.ts'
 import { StatusBar } from './features/frame/status-bar.tsx'
 import { TitleBar } from './features/frame/title-bar.tsx'
 import { Unread } from './features/frame/unread.tsx'
+import { FileChooser } from './features/import/file-chooser.tsx'
+import { waits } from './features/import/recent-words.ts'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { kindOfSlug } from './features/match/match-kinds.ts'
 import { jobShare } from './features/sync/job-facts.ts'
@@ -24,9 +26,13 @@ const match = createLateScreen(
   async () => (await import('./features/match/match-screen.tsx')).MatchScreen,
   <Unread title="Match" work="Reading what is linked…" rows={16} height={32} />,
 )
+const imports = createLateScreen(
+  async () => (await import('./features/import/import-screen.tsx')).ImportScreen,
+  <Unread title="Import" work="Reading the workbooks…" rows={8} height={44} />,
+)
 
 export function App() {
-  const { workspace, job, gate, start } = useTandem()
+  const { workspace, job, workbooks, gate, start } = useTandem()
   const place = usePlace()
   useSyncShortcut(gate.open ? () => void start() : null)
   useEffect(() => {
@@ -36,7 +42,7 @@ export function App() {
   const running = job?.status === 'RUNNING'
   useEffect(() => {
     // Home can be used without them; whoever goes to another screen then finds it loaded.
-    if (answered) void sync.load().then(match.load)
+    if (answered) void sync.load().then(match.load).then(imports.load)
   }, [answered])
   return (
     <div className={styles.frame}>
@@ -48,12 +54,14 @@ export function App() {
         place={place.name}
         progress={running ? jobShare(job) : null}
         notLinked={running ? null : (workspace?.notLinked ?? null)}
+        workbooksWaiting={workbooks?.filter(waits).length ?? null}
       />
       <main className={styles.main}>
         <Screen place={place} />
       </main>
       <StatusBar />
       <Announcer />
+      <FileChooser />
     </div>
   )
 }
@@ -66,12 +74,15 @@ function Screen({ place }: { readonly place: Place }) {
       return <sync.Screen jobId={place.part} />
     case 'match':
       return <match.Screen slug={place.part} rowId={place.row} />
+    case 'import':
+      return <imports.Screen part={place.part} row={place.row} />
   }
 }
 
 function titleOf(name: Place['name'], part: string | null): string {
   if (name === 'home') return 'Tandem'
   if (name === 'sync') return 'Sync · Tandem'
+  if (name === 'import') return 'Import · Tandem'
   const kind = kindOfSlug(part)
   return kind === null ? 'Match · Tandem' : `Match ${kind.title.toLowerCase()} · Tandem`
 }

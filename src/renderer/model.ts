@@ -11,6 +11,7 @@ import type {
   MatchQuery,
   MatchRowFieldsFragment,
   MatchRowQuery,
+  WorkbooksQuery,
   WorkspaceQuery,
 } from '../../graphql/generated/local.ts'
 
@@ -22,6 +23,7 @@ export type Kind = KindsQuery['kinds'][number]
 export type Workspace = WorkspaceQuery['workspace']
 export type PastJob = JobsQuery['jobs'][number]
 export type Finding = FindingFieldsFragment
+export type RecentWorkbook = WorkbooksQuery['workbooks'][number]
 export type RecordChange = RecordChangeFieldsFragment
 export type PlanItem = NonNullable<NonNullable<JobPlanQuery['job']>['plan']>['items'][number]
 

@@ -10,6 +10,8 @@ test('places, runs, kinds and rows', () => {
   expect(parsePlace('#sync/41')).toEqual({ name: 'sync', part: '41', row: null })
   expect(parsePlace('#match')).toEqual({ name: 'match', part: null, row: null })
   expect(parsePlace('#match/venues/t12')).toEqual({ name: 'match', part: 'venues', row: 't12' })
+  expect(parsePlace('#import/w1/preview')).toEqual({ name: 'import', part: 'w1', row: 'preview' })
+  expect(parsePlace('#import/run/7')).toEqual({ name: 'import', part: 'run', row: '7' })
 })
 
 test('an id with a slash or a percent sign comes back as it went', () => {

@@ -1,13 +1,19 @@
 // What every screen of this window shares: the workspace, the kinds, the newest run, the list of runs, and the orders.
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { JobsDocument, KindsDocument, LatestJobDocument, WorkspaceDocument } from '../../graphql/generated/local.ts'
+import {
+  JobsDocument,
+  KindsDocument,
+  LatestJobDocument,
+  WorkbooksDocument,
+  WorkspaceDocument,
+} from '../../graphql/generated/local.ts'
 import type { StartSyncInput } from '../../graphql/generated/local.ts'
 import { useApi, useConnection, useQuestion } from './api.tsx'
 import { createCommands } from './commands.ts'
 import type { Commands, Outcome } from './commands.ts'
 import type { Failure } from './resource.ts'
-import type { Job, Kind, PastJob, Problem, SyncOptions, Workspace } from './model.ts'
+import type { Job, Kind, PastJob, Problem, RecentWorkbook, SyncOptions, Workspace } from './model.ts'
 import { go } from './place.ts'
 import { startGate } from './start-gate.ts'
 import type { StartGate } from './start-gate.ts'
@@ -24,6 +30,9 @@ export interface Tandem {
   /** undefined: not answered yet; null: no run so far. */
   readonly job: Job | null | undefined
   readonly jobs: readonly PastJob[] | null
+  /** Workbooks that wait and those that were imported. */
+  readonly workbooks: readonly RecentWorkbook[] | null
+  readonly refreshWorkbooks: () => void
   /** Why what is shown could not be read again; null when it could. */
   readonly readFailure: Failure | null
   readonly options: SyncOptions
@@ -57,6 +66,7 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
   const workspace = useQuestion(WorkspaceDocument, {}, ['jobs', 'records', 'connection'], running ? 2_000 : 15_000)
   const kinds = useQuestion(KindsDocument, {}, ['jobs', 'records'], 60_000)
   const jobs = useQuestion(JobsDocument, { first: 8, before: null }, ['jobs'], 60_000)
+  const workbooks = useQuestion(WorkbooksDocument, { first: 20 }, ['jobs', 'imports'], 60_000)
   useBackstop(running, latest.refresh)
   useOnceMore(job, [latest.refresh, workspace.refresh, kinds.refresh, jobs.refresh])
 
@@ -90,8 +100,12 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
     kinds: kinds.data?.kinds ?? null,
     job,
     jobs: jobs.data?.jobs ?? null,
+    workbooks: workbooks.data?.workbooks ?? null,
+    refreshWorkbooks: workbooks.refresh,
     readFailure:
-      [workspace, latest, kinds, jobs].map((question) => question.failure).find((failure) => failure !== null) ?? null,
+      [workspace, latest, kinds, jobs, workbooks]
+        .map((question) => question.failure)
+        .find((failure) => failure !== null) ?? null,
     options,
     setOptions,
     gate,

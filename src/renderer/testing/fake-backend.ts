@@ -3,6 +3,8 @@ import { Client, fetchExchange } from 'urql'
 import type { Finding, Job, Kind, PastJob, PlanItem, Problem, Workspace } from '../model.ts'
 import { answerImportRuns, createFakeImportRuns, orderImportRuns } from './fake-import-runs.ts'
 import type { FakeImportRuns } from './fake-import-runs.ts'
+import { answerWorkbooks, createFakeWorkbooks, orderWorkbooks } from './fake-imports.ts'
+import type { FakeWorkbooks } from './fake-imports.ts'
 import { answerMatch, createFakeMatch, orderMatch } from './fake-match.ts'
 import type { FakeMatch } from './fake-match.ts'
 import { kinds, workspace } from './runs.ts'
@@ -16,6 +18,7 @@ export interface FakeBackend {
   plan: readonly PlanItem[]
   readonly match: FakeMatch
   readonly imports: FakeImportRuns
+  readonly books: FakeWorkbooks
   /** What startSync answers instead of starting. */
   refusal: { readonly kind: 'NotStarted' | 'EngineBusy'; readonly problem: Problem } | null
   /** Every request fails as if nobody listened, or with this status. */
@@ -47,8 +50,8 @@ export function createFakeBackend(
   async function answer(_input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     if (backend.down === true) throw new TypeError('Failed to fetch')
     if (typeof backend.down === 'number') return Response.json({}, { status: backend.down })
-    if (init?.body === undefined) return new Response('a file')
-    const request = JSON.parse(init.body as string) as Request
+    if (init?.body == null) return new Response('a file')
+    const request = requestOf(init.body)
     if (request.operationName === 'Changed') return openStream()
     const ordered = backend.orders.length
     const data = respond(backend, request)
@@ -69,6 +72,7 @@ export function createFakeBackend(
     ...change,
     match: createFakeMatch(),
     imports: createFakeImportRuns(),
+    books: createFakeWorkbooks(),
     refusal: null,
     down: false,
     orders: [],
@@ -92,6 +96,14 @@ export function createFakeBackend(
     },
   }
   return backend
+}
+
+/** Files come as parts of a form; the variables name them then. */
+function requestOf(body: BodyInit): Request {
+  if (!(body instanceof FormData)) return JSON.parse(body as string) as Request
+  const request = JSON.parse(body.get('operations') as string) as Request
+  const file = body.get('0') ?? body.get('1')
+  return file instanceof File ? { ...request, variables: { ...request.variables, file: file.name } } : request
 }
 
 function respond(backend: FakeBackend, { operationName: name, variables }: Request): unknown {
@@ -126,11 +138,15 @@ function respond(backend: FakeBackend, { operationName: name, variables }: Reque
         job: { id: job?.id, status: job?.status, plan: { ticked: 0, pending: 0, moved: 0, ...page(backend.plan) } },
       }
     default: {
-      const answer = answerMatch(backend.match, name, variables) ?? answerImportRuns(backend.imports, name)
+      const answer =
+        answerMatch(backend.match, name, variables) ??
+        answerWorkbooks(backend.books, name, variables) ??
+        answerImportRuns(backend.imports, name)
       if (answer !== undefined) return answer
       backend.orders.push({ name, variables })
       return (
         orderImportRuns(backend.imports, name, variables) ??
+        orderWorkbooks(backend.books, name, variables) ??
         orderMatch(backend.match, name) ??
         orderAnswer(backend, name)
       )

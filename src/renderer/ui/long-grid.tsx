@@ -27,7 +27,9 @@ interface LongGridProps<Line extends GridLine> {
   readonly current: string | null
   readonly onCurrent: (id: string) => void
   /** A press on a row; where there is no room for a panel it opens one. */
-  readonly onOpen: (id: string) => void
+  readonly onOpen?: (id: string) => void
+  /** The cells take the focus, not the rows: the one of the current row with `tabIndex` 0 is the stop of the Tab key. */
+  readonly byCell?: boolean
   readonly onKey?: (event: KeyboardEvent<HTMLDivElement>) => void
 }
 
@@ -96,7 +98,7 @@ interface GridLineRowProps<Line extends GridLine> extends LongGridProps<Line> {
 }
 
 function GridLineRow<Line extends GridLine>(props: GridLineRowProps<Line>) {
-  const { line, index, top, isCurrent, heightOf, rowOf, cells, classOf, onCurrent, onOpen } = props
+  const { line, index, top, isCurrent, heightOf, rowOf, cells, classOf, onCurrent, onOpen, byCell = false } = props
   const row = rowOf(line)
   const place = { transform: `translateY(${top}px)`, height: heightOf(line) }
   if (row === null) {
@@ -113,11 +115,11 @@ function GridLineRow<Line extends GridLine>(props: GridLineRowProps<Line>) {
       aria-selected={row.selected ?? undefined}
       aria-current={isCurrent ? 'true' : undefined}
       data-row={line.id}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={byCell ? undefined : isCurrent ? 0 : -1}
       className={`${styles.line ?? ''} ${styles.row ?? ''} ${isCurrent ? (styles.current ?? '') : ''} ${classOf(line)}`}
       style={place}
-      onFocus={() => onCurrent(line.id)}
-      onClick={() => onOpen(line.id)}
+      onFocus={byCell ? undefined : () => onCurrent(line.id)}
+      onClick={onOpen && (() => onOpen(line.id))}
     >
       {cells(line)}
     </div>
@@ -196,8 +198,10 @@ function useCurrentInView(
   }, [gridRef, current, index, offsets])
 }
 
-/** Moves the focus to a row that is in the page. */
+/** Moves the focus to a row that is in the page; where cells take it, to the one of that row that is the stop. */
 export function focusRow(within: ParentNode, id: string | null): void {
   if (id === null) return
-  within.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+  const row = within.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+  const stop = row?.hasAttribute('tabindex') === false ? row.querySelector<HTMLElement>('[tabindex="0"]') : row
+  stop?.focus({ preventScroll: true })
 }

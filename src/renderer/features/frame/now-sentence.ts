@@ -4,6 +4,7 @@ import { formatClock, formatClockSeconds, formatDay, formatMoment, formatTimeLef
 import type { Job, Step, Workspace } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import { commandWords } from './command-words.ts'
+import type { NowTold } from './now-told.ts'
 import { runningStep, stepNumber, stepShare, stoppedStep, wroteNothing } from '../sync/job-facts.ts'
 import { progressWords } from '../sync/step-text.ts'
 
@@ -22,6 +23,7 @@ export function nowSentence(
   job: Job | null | undefined,
   connection: ConnectionState,
   now: Date,
+  told: NowTold | null = null,
 ): NowSentence {
   if (connection.failure !== null) {
     const age = connection.goodAt === null ? [] : [`showing data from ${formatClock(connection.goodAt.toISOString())}`]
@@ -36,6 +38,7 @@ export function nowSentence(
     const { owner, host, command, since } = workspace.engine
     return quiet('running', `${owner} runs ${commandWords(command)} on ${host}`, `since ${formatClock(since)}`)
   }
+  if (told !== null) return quiet(told.status, told.what, ...told.more)
   return job === null ? quiet('done', 'Idle', 'no sync has run yet') : endSentence(job, now)
 }
 

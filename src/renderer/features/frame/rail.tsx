@@ -1,5 +1,5 @@
 // The places of the window; beside Sync how far a running one is, beside Match how much waits for a person.
-import { House, Link2, RefreshCw } from 'lucide-react'
+import { FileSpreadsheet, House, Link2, RefreshCw } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ProgressRing } from '../../ui/progress-bar.tsx'
@@ -13,9 +13,11 @@ interface RailProps {
   readonly progress: number | null
   /** Tutorial records that wait for a person; null while the number is being made, or not known. */
   readonly notLinked: number | null
+  /** Workbooks that wait for a person; null: not known. */
+  readonly workbooksWaiting: number | null
 }
 
-export function Rail({ place, progress, notLinked }: RailProps) {
+export function Rail({ place, progress, notLinked, workbooksWaiting }: RailProps) {
   return (
     <nav className={styles.rail} aria-label="Places">
       <ul>
@@ -33,6 +35,14 @@ export function Rail({ place, progress, notLinked }: RailProps) {
             <span className={styles.badge}>
               {formatNumber(notLinked)}
               <span className="only-spoken"> not linked</span>
+            </span>
+          )}
+        </Item>
+        <Item name="import" title="Import" icon={FileSpreadsheet} current={place}>
+          {workbooksWaiting !== null && workbooksWaiting > 0 && (
+            <span className={styles.badge}>
+              {formatNumber(workbooksWaiting)}
+              <span className="only-spoken"> waiting</span>
             </span>
           )}
         </Item>

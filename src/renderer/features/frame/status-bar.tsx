@@ -8,6 +8,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { SystemState } from '../../ui/system-state.tsx'
 import { nowSentence } from './now-sentence.ts'
+import { useToldNow } from './now-told.ts'
 import { administrateName, administrateState, databaseState } from './system-words.ts'
 import styles from './status-bar.module.css'
 
@@ -15,7 +16,7 @@ export function StatusBar() {
   const { workspace, job } = useTandem()
   const connection = useConnection()
   const now = useNow(job?.status === 'RUNNING' ? 1_000 : 30_000)
-  const { status, what, more, share, timeLeft } = nowSentence(workspace, job, connection, now)
+  const { status, what, more, share, timeLeft } = nowSentence(workspace, job, connection, now, useToldNow())
   return (
     <footer className={styles.bar}>
       <div className={styles.now}>
