@@ -63,6 +63,11 @@ interface Waiting {
   }
 }
 
+interface Approval {
+  readonly templateId: string
+  readonly instructorId: string
+}
+
 let rig: WindowRig
 const never = new AbortController().signal
 
@@ -264,6 +269,41 @@ describe.each(kinds)('%s', (kind) => {
     ])
     expect([...rig.sandbox.world.events.values()].map(({ title }) => title)).not.toContain('CB1-26-26A')
   }, 60_000)
+
+  it('approves instructors who are missing, and nobody else; the workbook is right then', async () => {
+    const rows = blendedRows({
+      ...{ code: 'CB1_LO_6', title: 'CB1-90-26A', location: 'Live online', venue: 'Live online' },
+      instructor: 'Gary Goodwin',
+      days: [12, 13, 14, 15, 16, 19].map((day) => [`2026-01-${day}`, '18:00', '19:00'] as const),
+    })
+    const workbook =
+      'id confirm missingApprovals { template instructor templateId instructorId rows } checked { plan { create blocked } }'
+    const { id } = await drop(rows)
+    const asked = await rig.ask<{ workbook: { confirm: string; missingApprovals: readonly Approval[] } }>(
+      `query ($id: ID!) { workbook(id: $id) { ... on Workbook { ${workbook} } } }`,
+      { id },
+    )
+    const { confirm, missingApprovals } = asked.workbook
+    expect(missingApprovals).toMatchObject([
+      { template: 'CB1_LO_6', instructor: 'Gary Goodwin', rows: [4, 5, 6, 7, 8, 9] },
+    ])
+    const approve = (approvals: readonly object[]) =>
+      rig.ask(
+        `mutation ($id: ID!, $approvals: [ApprovalInput!]!, $confirm: String!) {
+          approveInstructors(id: $id, approvals: $approvals, confirm: $confirm) {
+            ... on Workbook { ${workbook} } ... on NotStarted { problem { code } } } }`,
+        { id, approvals, confirm },
+      )
+    const approvals = missingApprovals.map(({ templateId, instructorId }) => ({ templateId, instructorId }))
+    rig.sandbox.clearRequests()
+    expect(await approve([{ templateId: approvals[0]?.templateId, instructorId: 'nobody' }])).toEqual({
+      approveInstructors: { problem: { code: 'PLAN-STALE' } },
+    })
+    expect(rig.sandbox.requests.filter(({ type }) => type === 'mutation')).toEqual([])
+    expect(await approve(approvals)).toMatchObject({
+      approveInstructors: { missingApprovals: [], checked: { plan: { create: 1, blocked: 0 } } },
+    })
+  })
 
   it('has no file of what nobody dropped, and no import of that id', async () => {
     expect((await exported('999999')).problem?.code).toBe('NOT-FOUND')

@@ -4,15 +4,25 @@ import { TandemError } from '../errors.ts'
 import type { ChangeLog } from '../ports/change-log.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { WorkbookStore } from '../ports/workbooks.ts'
+import type { LeaseHolder } from '../ports/lease.ts'
+import type { MissingApproval } from './approvals.ts'
 import { textOf } from './cell-values.ts'
 import type { CheckedWorkbook } from './check-workbook.ts'
 import { confirmOf, eventsLeftOut, type OpenWorkbook } from './open-workbook.ts'
 import { outcomesToRepeat } from './outcomes.ts'
 import { createPace, type Pace } from './pace.ts'
 import { makeReport } from './report-thread.ts'
+import type { Approval } from './run/approve.ts'
 import type { ImportRunner, ImportStart, ImportView, StartedImport } from './run/runner.ts'
 import type { UndoEvent } from './run/undo.ts'
-import { noFileKept, notAsSeen, nothingToImport, nothingToRepeat, notRunningHere } from './workbook-refusals.ts'
+import {
+  noFileKept,
+  notApproved,
+  notAsSeen,
+  nothingToImport,
+  nothingToRepeat,
+  notRunningHere,
+} from './workbook-refusals.ts'
 import type { Workbooks } from './workbooks.ts'
 
 export interface ShownImport {
@@ -33,6 +43,12 @@ export interface ReportFile {
   readonly rows: number
 }
 
+/** Ids of Administrate. */
+export interface ApprovalAsked {
+  readonly templateId: string
+  readonly instructorId: string
+}
+
 /** TandemErrors (exit 2): NOT-FOUND for what is not there, PLAN-STALE where it is not as it was confirmed, those of the runner. */
 export interface Importing {
   start(workbookId: string, confirm: string, startedBy: string, signal: AbortSignal): Promise<ImportStart>
@@ -50,6 +66,14 @@ export interface Importing {
     signal: AbortSignal,
   ): Promise<ImportStart>
   report(importId: string, onlyToDo: boolean, signal: AbortSignal): Promise<ReportFile>
+  /** Instructors of {@link missingApprovals}, added to the approved ones of their templates; the workbook, checked again. */
+  approve(
+    workbookId: string,
+    asked: readonly ApprovalAsked[],
+    confirm: string,
+    startedBy: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly open: OpenWorkbook } | { readonly busy: LeaseHolder }>
   /** Whether the job is of an import that runs in this process. */
   isHere(jobId: string): boolean
   /** Stops the import of this job after its event; false: it does not run here. */
@@ -142,6 +166,15 @@ export function createImporting(parts: {
       if (plan.confirm !== confirm) throw notAsSeen('What would be taken back')
       return followed(await runner.undo(importId, rows, startedBy))
     },
+    async approve(workbookId, asked, confirm, startedBy, signal) {
+      const open = await workbooks.get(workbookId, signal)
+      if (confirmOf(open, tenant) !== confirm) throw notAsSeen('This workbook')
+      const end = await runner.approve(approvalsOf(open.checked, asked), startedBy)
+      if ('busy' in end) return end
+      const failed = end.outcomes.filter(({ outcome }) => outcome !== 'approved')
+      if (failed.length > 0) throw notApproved(failed)
+      return { open: await workbooks.again(workbookId, signal) }
+    },
     async report(importId, onlyToDo, signal) {
       const [shown, kept] = await Promise.all([runner.view(importId), store.ofImport(importId)])
       const bytes = kept === null ? null : await store.bytes(kept.id)
@@ -166,6 +199,22 @@ function requestOf({ checked }: OpenWorkbook) {
     sheet: checked.layout.sheet,
     rows: checked.rows,
   }
+}
+
+/** By template; PLAN-STALE where somebody is not missing (any more). */
+function approvalsOf(checked: CheckedWorkbook, asked: readonly ApprovalAsked[]): readonly Approval[] {
+  const missing = checked.missingApprovals()
+  const byTemplate = new Map<string, MissingApproval[]>()
+  for (const { templateId, instructorId } of asked) {
+    const found = missing.find((one) => one.templateId === templateId && one.instructorId === instructorId)
+    if (found === undefined) throw notAsSeen('Who is not approved')
+    byTemplate.set(templateId, [...(byTemplate.get(templateId) ?? []), found])
+  }
+  return [...byTemplate].map(([templateId, found]) => ({
+    templateId,
+    template: found[0]?.template ?? '',
+    instructors: found.map(({ instructorId: externalId, instructor: name }) => ({ externalId, name })),
+  }))
 }
 
 /** As they are imported, corrections and what was remembered put in. */

@@ -99,3 +99,19 @@ export function notRunningHere(): TandemError {
     2,
   )
 }
+
+/** Some of the approvals did not get through; the others are there. */
+export function notApproved(
+  failed: readonly { readonly template: string; readonly messages: readonly string[] }[],
+): TandemError {
+  const told = failed.map(({ template, messages }) => `${template}: ${messages.join(' ') || 'no answer came'}`)
+  return new TandemError(
+    {
+      code: 'ADM-ERRORS',
+      message: `Administrate did not take every approval. ${told.join(' ')}`,
+      effect: 'Those of the other course templates are in Administrate now.',
+      next: 'Check the workbook again to see who is still missing.',
+    },
+    1,
+  )
+}

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { importView } from '../import-view.ts'
 import { logCause } from '../log-cause.ts'
 import { engineBusy } from '../problems.ts'
+import { workbookParent } from '../workbook-parent.ts'
 import { orNotStarted } from './imports.ts'
 import { engineHolder } from './workspace.ts'
 
@@ -36,6 +37,13 @@ export const importRunMutations: MutationResolvers = {
     start(context, (importing) => importing.resume(id, context.facts.person, failed)),
   undoImport: (_parent, { id, rows, confirm }, context) =>
     start(context, (importing) => importing.undo(id, rows, confirm, context.facts.person, context.closing)),
+  approveInstructors: (_parent, { id, approvals, confirm }, context) =>
+    orNotStarted(context, async () => {
+      const { importing } = await context.database.open()
+      const end = await importing.approve(id, approvals, confirm, context.facts.person, context.closing)
+      if ('busy' in end) throw new TandemError(engineBusy(end.busy), 2)
+      return workbookParent(end.open)
+    }),
   pauseImport: (_parent, { id, paused }, context) => control(context, (importing) => importing.pause(id, paused)),
   stopImport: (_parent, { id }, context) => control(context, (importing) => importing.stop(id)),
   async exportImport(_parent, { id, onlyToDo }, { database, downloads, closing, log }) {
