@@ -353,7 +353,7 @@ describe('while it runs', () => {
   /** Two events; `then` is called with the running import as soon as the first event is done. */
   async function between(
     titles: readonly string[],
-    then: (importer: ReturnType<typeof createImporter>, batchId: string) => void,
+    then: (importer: ReturnType<typeof createImporter>, batchId: string) => unknown,
   ) {
     let reached = (): void => undefined
     const first = new Promise<void>((resolve) => {
@@ -363,14 +363,12 @@ describe('while it runs', () => {
     let outcomes = 0
     const importer = createImporter(rig, {
       change: () => ({
-        at(point) {
-          if (point !== 'after outcome') return Promise.resolve()
+        async at(point) {
+          if (point !== 'after outcome') return
           outcomes += 1
-          if (outcomes === 1) {
-            then(importer, batchId)
-            reached()
-          }
-          return Promise.resolve()
+          if (outcomes > 1) return
+          await then(importer, batchId)
+          reached()
         },
       }),
     })
@@ -414,6 +412,21 @@ describe('while it runs', () => {
     expect(there('STOP-02-26A')).toEqual([])
     expect(told(await rig.resume(started.batchId))).toEqual([])
     expect([there('STOP-01-26A').length, there('STOP-02-26A').length]).toEqual([1, 1])
+  })
+
+  it('when another engine has taken over, nothing more is written; that one can continue it', async () => {
+    const { importer, started } = await between(['FENCE-01-26A', 'FENCE-02-26A'], () =>
+      rig.rows('update tandem.lease set fence = fence + 1'),
+    )
+    await started.finished
+    const view = await importer.runner.view(started.batchId)
+    expect(view).toMatchObject({
+      batch: { status: 'interrupted', rows: [{ status: 'imported' }, { status: 'waiting', tutorialEventId: null }] },
+      problem: { code: 'ENGINE-LOST' },
+    })
+    expect(there('FENCE-02-26A')).toEqual([])
+    expect(told(await rig.resume(started.batchId))).toEqual([])
+    expect(there('FENCE-02-26A')).toHaveLength(1)
   })
 
   it('without Administrate it ends with what is done, and continues later', async () => {

@@ -225,7 +225,7 @@ export interface ImportWriteStore {
     },
   ): Promise<void>
   /** What waits is left from now on, for `message`. */
-  finish(batchId: string, status: ImportBatchStatus | null, message: string): Promise<void>
+  finish(fence: bigint, batchId: string, status: ImportBatchStatus | null, message: string): Promise<void>
   /** Approvals for a course template that were sent and had no answer, now that everybody is approved. */
   settleApprovals(templateId: string): Promise<void>
   /** False: something else in the tutorial database uses the event, so that it cannot be removed. Changes nothing. */

@@ -218,7 +218,7 @@ describe.each(kinds)('%s', (kind) => {
       ...{ batchId: id, eventRow: 4, tutorialId: null, externalId: null, bridge: null },
       rows: [{ row: 4, status: 'failed', messages: ['No'] }],
     })
-    await writes.finish(id, null, 'Not begun.')
+    await writes.finish(fence, id, null, 'Not begun.')
     expect(await writes.batch(id)).toMatchObject({
       ...{ status: 'failed', rows: [{ status: 'failed' }, { status: 'left', messages: ['Not begun.'] }] },
     })
@@ -273,6 +273,7 @@ describe.each(kinds)('%s', (kind) => {
       () => writes.changeLocal(old, id, 4, tutorialId, nothing, new Map()),
       () => writes.settleEvent(old, { ...end, rows: [{ row: 4, status: 'imported', messages: [] }] }),
       () => writes.removeLocal(old, id, 4, tutorialId, 'Gone'),
+      () => writes.finish(old, id, 'stopped', 'Not begun.'),
     ])
       await expect(write()).rejects.toMatchObject({ problem: { code: 'ENGINE-LOST' } })
     expect(

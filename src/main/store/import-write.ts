@@ -99,8 +99,8 @@ export function createImportWriteStore(database: Database): ImportWriteStore {
         if (tutorialId !== null) await settleOpenIntents(sql, tutorialId, externalId !== null)
         await keepResults(sql, batchId, eventRow, tutorialId, externalId, results)
       }),
-    finish: async (batchId, status, message) =>
-      transaction(await jobTopic(prisma, batchId), (sql) => finishBatch(sql, batchId, status, message)),
+    finish: (fence, batchId, status, message) =>
+      underLease(fence, batchId, (sql) => finishBatch(sql, batchId, status, message)),
     settleApprovals: (templateId) => transaction([], (sql) => settleOpenIntents(sql, templateId, true, ['approval'])),
     isRemovable: (tutorialId) => isRemovable(database, tutorialId),
     removeLocal: (fence, batchId, eventRow, tutorialId, message) =>

@@ -41,7 +41,7 @@ export async function runEvents(run: ImportRun, all: readonly EventWork[], contr
   }
   const status: ImportBatchStatus | null = problem === null ? (isStopped ? 'stopped' : null) : 'failed'
   const message = problem === null ? stopped : notReached(problem)
-  await around(run.at, 'close', () => run.parts.writes.finish(run.batchId, status, message))
+  await around(run.at, 'close', () => run.parts.writes.finish(run.lease.fence, run.batchId, status, message))
   if (problem !== null) return { status: 'failed', problem }
   return { status: isStopped ? 'cancelled' : 'done', problem: null }
 }
