@@ -1,6 +1,7 @@
 // Whole imports of small workbooks between a real database and the sandbox: what they write, and what they say when it goes wrong.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { encodeId } from '../../src/sandbox/ids.ts'
+import { passed, watchTransactions } from './doors.ts'
 import { createImporter, createImportRig, type ImportRig, tally, told } from './import-rig.ts'
 import { blendedRows, type Delivery, onlineRow, type SeasonRow } from './season.ts'
 
@@ -535,6 +536,21 @@ describe('taking it back', () => {
     await rig.undo(view.batch.id, [4])
     expect(await rig.store.events(['HALF-01-26A'])).toEqual([])
   })
+})
+
+it('checking and planning write nothing, in neither system', async () => {
+  await rig.run(oneDay('DRY-03-26A'))
+  rig.sandbox.clearRequests()
+  await watchTransactions(rig.database)
+  const wrong = changed(threeDays('DRY-01-26A'), 1, { 'Session instructor': 'No Body', Venue: 'Nowhere' })
+  const workbook = await rig.open([
+    ...wrong,
+    ...oneDay('DRY-02-26A'),
+    ...changed(oneDay('DRY-03-26A'), 0, { 'Max places': 2 }),
+  ])
+  expect(workbook.check().problems.filter(({ level }) => level === 'error')).not.toEqual([])
+  expect(workbook.plan().counts).toEqual({ create: 1, link: 0, update: 1, unchanged: 0, blocked: 1 })
+  expect(await passed(rig.database, rig.sandbox)).toEqual({ commits: 0, writes: 0 })
 })
 
 describe('approvals', () => {

@@ -1,7 +1,7 @@
 // A season of 348 events and 1,288 sessions lands in both systems, each linked, and a second import changes nothing.
 import { afterEach, describe, expect, it } from 'vitest'
 import { createImportRig, type ImportRig, tally, told } from './import-rig.ts'
-import { sampleSeason, type SeasonRow } from './season.ts'
+import { firstRow, sampleSeason, type SeasonRow } from './season.ts'
 
 const counts = `select
   (select count(*)::int from acted.tutorial_events) as events,
@@ -80,6 +80,16 @@ describe.each(parts)('$kind: $events events', ({ kind, events: wanted, sessions 
     expect(second.outcomes.filter(({ row, eventRow, number }) => row === eventRow && number === null)).toEqual([])
     expect(rig.sandbox.requests.filter(({ type }) => type === 'mutation')).toEqual([])
     expect((await rig.rows(counts))[0]).toMatchObject(everything)
+
+    const undone = await rig.undo(first.batch.id, [firstRow])
+    const taken = undone.outcomes.filter(({ status }) => status === 'left').length
+    expect(taken).toBeGreaterThan(0)
+    expect(undone.sums).toEqual({ rows, imported: rows - taken, unchanged: 0, failed: 0, leftOut: taken })
+    expect(rig.sandbox.world.events.size).toBe(wanted - 1)
+    expect((await rig.rows(counts))[0]).toMatchObject({
+      ...{ events: wanted - 1, bridgeEvents: wanted - 1 },
+      ...{ sessions: sessions - taken, instructors: sessions - taken, bridgeSessions: sessions - taken },
+    })
   }, 240_000)
 })
 

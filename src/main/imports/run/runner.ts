@@ -1,15 +1,14 @@
 // Imports of checked workbooks: one at a time, under the lease, gone on with after a crash.
 import { type Problem, TandemError } from '../../errors.ts'
-import type { JobOptions } from '../../ports/jobs.ts'
 import type { ImportBatch } from '../../ports/import-writes.ts'
 import type { Lease, LeaseHolder } from '../../ports/lease.ts'
 import { askAdministrate } from '../live.ts'
 import { type OutcomeSums, type RowOutcome, summariseOutcomes } from '../outcomes.ts'
 import { createNameOf } from '../plan-names.ts'
-import { adoptFirst } from '../refusals.ts'
 import { instantOf } from '../zones.ts'
 import { type Approval, type ApprovalOutcome, approveInstructors } from './approve.ts'
 import { around, type At } from './crash-points.ts'
+import { createEngine, problemOf } from './engine.ts'
 import type { ImportRun, RunParts } from './parts.ts'
 import { type Control, type EventsEnd, runEvents } from './run-events.ts'
 import { createSwitch } from './switch.ts'
@@ -75,15 +74,6 @@ export interface ImportRunner {
   close(): Promise<void>
 }
 
-/** An import has no steps and nothing to choose but its rows. */
-const noOptions: JobOptions = {
-  pageSize: 100,
-  skipErrors: false,
-  reviewFirst: false,
-  acceptMissing: null,
-  acceptTenant: null,
-}
-
 interface Active {
   readonly batchId: string
   readonly isUndo: boolean
@@ -94,38 +84,9 @@ interface Active {
 
 export function createImportRunner(parts: RunParts): ImportRunner {
   const at: At = parts.at ?? (async () => undefined)
+  const engine = createEngine(parts, at, importCommand)
+  const closed = new AbortController()
   let active: Active | null = null
-
-  async function underLease<Result>(
-    begin: (lease: Lease) => Promise<Result>,
-  ): Promise<{ readonly started: Result } | { readonly busy: LeaseHolder }> {
-    const sql = await parts.store.adoption()
-    if (sql.length > 0) throw adoptFirst(sql)
-    await around(at, 'interrupted', () => parts.jobs.markInterrupted())
-    const outcome = await around(at, 'acquire', () =>
-      parts.lease.acquire({ owner: parts.owner, host: parts.host, command: importCommand }),
-    )
-    if ('holder' in outcome) return { busy: outcome.holder }
-    try {
-      const refusal = await parts.refusal()
-      if (refusal) throw refusal
-      await around(at, 'interrupted', () => parts.writes.markInterrupted())
-      return { started: await begin(outcome.lease) }
-    } catch (error) {
-      await around(at, 'release', () => outcome.lease.release())
-      throw error
-    }
-  }
-
-  async function newJob(lease: Lease, startedBy: string): Promise<string> {
-    const { host, tenant } = parts
-    const command = importCommand
-    const job = await around(at, 'job', () =>
-      parts.jobs.create({ command, options: noOptions, commands: [], startedBy, host, tenant }),
-    )
-    await around(at, 'lease', () => lease.setJob(job.id))
-    return job.id
-  }
 
   /** A run whose beginning cannot be stored is no run. */
   async function launch(
@@ -137,16 +98,12 @@ export function createImportRunner(parts: RunParts): ImportRunner {
   ): Promise<StartedImport> {
     const references = await parts.store.references()
     const { fields } = await askAdministrate(parts.remote, noQuestions, references, lease.lost)
-    const jobId = await newJob(lease, startedBy)
+    const jobId = await engine.newJob(lease, startedBy)
     let batchId: string
     try {
       batchId = await around(at, 'batch', () => store(jobId))
     } catch (error) {
-      await bestEffort('the end of an import could not be stored', () =>
-        around(at, 'end', () =>
-          parts.jobs.finish(jobId, 'failed', error instanceof TandemError ? error.problem : unforeseen),
-        ),
-      )
+      await engine.endJob(jobId, 'failed', problemOf(error))
       throw error
     }
     const closing = new AbortController()
@@ -154,68 +111,11 @@ export function createImportRunner(parts: RunParts): ImportRunner {
     const compareBy = { instant: instantOf, nameOf: createNameOf(references) }
     const ended = AbortSignal.any([closing.signal, lease.lost])
     const run: ImportRun = { parts, at, lease, jobId, batchId, fields, compareBy, ended }
-    const finished = toTheEnd(work(run, control), jobId, batchId, lease).finally(() => {
+    const finished = engine.toTheEnd(work(run, control), jobId, batchId, lease).finally(() => {
       if (active?.batchId === batchId) active = null
     })
     active = { batchId, isUndo, control, closing, finished }
     return { batchId, jobId, finished }
-  }
-
-  async function toTheEnd(work: Promise<EventsEnd>, jobId: string, batchId: string, lease: Lease): Promise<void> {
-    const end = await work.catch((error: unknown): EventsEnd => {
-      parts.log.error({ error, jobId }, 'an import ended before all outcomes could be stored')
-      return { status: 'failed', problem: error instanceof TandemError ? error.problem : unforeseen }
-    })
-    await bestEffort('requests could not be remembered', () =>
-      around(at, 'calls', () => parts.calls.add(jobId, parts.drainCalls())),
-    )
-    await bestEffort('the end of an import could not be stored', () =>
-      around(at, 'end', () => parts.jobs.finish(jobId, end.status, end.problem)),
-    )
-    // What could not be closed is offered for going on with.
-    await bestEffort('an import could not be marked', () =>
-      around(at, 'interrupted', () => parts.writes.markInterrupted()),
-    )
-    // Before anybody hears of the end: who asks then must find the engine free.
-    await bestEffort('the engine could not be given back; the database frees it by itself', () =>
-      around(at, 'release', () => lease.release()),
-    )
-    await bestEffort('the end of an import could not be told', () =>
-      parts.changeLog.append([`job:${jobId}`, 'jobs', 'records']),
-    )
-    parts.log.info({ jobId, batchId, status: end.status }, 'an import ended')
-  }
-
-  async function approve(
-    lease: Lease,
-    approvals: readonly Approval[],
-    startedBy: string,
-  ): Promise<readonly ApprovalOutcome[]> {
-    const jobId = await newJob(lease, startedBy)
-    let end: EventsEnd = { status: 'done', problem: null }
-    try {
-      const outcomes = await approveInstructors({ parts, at, jobId, ended: lease.lost }, approvals)
-      if (outcomes.some(({ outcome }) => outcome !== 'approved')) end = { status: 'failed', problem: null }
-      return outcomes
-    } catch (error) {
-      end = { status: 'failed', problem: error instanceof TandemError ? error.problem : unforeseen }
-      throw error
-    } finally {
-      await bestEffort('requests could not be remembered', () =>
-        around(at, 'calls', () => parts.calls.add(jobId, parts.drainCalls())),
-      )
-      await bestEffort('the end of approvals could not be stored', () =>
-        around(at, 'end', () => parts.jobs.finish(jobId, end.status, end.problem)),
-      )
-    }
-  }
-
-  async function bestEffort(message: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      parts.log.warn({ error }, message)
-    }
   }
 
   async function batchOf(batchId: string): Promise<ImportBatch> {
@@ -228,7 +128,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
 
   return {
     start: (request) =>
-      underLease((lease) => {
+      engine.underLease((lease) => {
         const rows = rowRecords(request)
         if (rows.length !== request.rows)
           throw new Error(`${request.rows} rows were read, and ${rows.length} would have an outcome.`)
@@ -243,7 +143,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
         )
       }),
     resume: (batchId, startedBy, failed) =>
-      underLease(async (lease) => {
+      engine.underLease(async (lease) => {
         await batchOf(batchId)
         return launch(
           lease,
@@ -262,7 +162,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
       return planUndo({ parts, fields, compareBy, ended: signal }, await batchOf(batchId), rows)
     },
     undo: (batchId, rows, startedBy) =>
-      underLease(async (lease) => {
+      engine.underLease(async (lease) => {
         const batch = await batchOf(batchId)
         return launch(
           lease,
@@ -273,8 +173,17 @@ export function createImportRunner(parts: RunParts): ImportRunner {
         )
       }),
     async approve(approvals, startedBy) {
-      const end = await underLease(async (lease) => {
-        const outcomes = await approve(lease, approvals, startedBy)
+      const end = await engine.underLease(async (lease) => {
+        const jobId = await engine.newJob(lease, startedBy)
+        const outcomes = await approveInstructors(
+          { parts, at, jobId, ended: AbortSignal.any([closed.signal, lease.lost]) },
+          approvals,
+        ).catch(async (error: unknown) => {
+          await engine.endJob(jobId, 'failed', problemOf(error))
+          throw error
+        })
+        const isDone = outcomes.every(({ outcome }) => outcome === 'approved')
+        await engine.endJob(jobId, isDone ? 'done' : 'failed', null)
         await around(at, 'release', () => lease.release())
         return outcomes
       })
@@ -301,6 +210,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
     goOn: (batchId) => here(batchId)?.control.goOn() ?? false,
     stop: (batchId) => here(batchId)?.control.stop() ?? false,
     async close() {
+      closed.abort()
       active?.closing.abort()
       active?.control.goOn()
       await active?.finished
@@ -338,10 +248,3 @@ function noSuchImport(): TandemError {
     2,
   )
 }
-
-const unforeseen = {
-  code: 'INTERNAL',
-  message: 'Something failed that Tandem does not know.',
-  effect: 'Events without an outcome may have been written in part.',
-  next: 'Continue the import; the log says more.',
-} as const
