@@ -1201,6 +1201,8 @@ type Import {
   problem: Problem
   rows: ImportCounts!
   events: ImportCounts!
+  "Events that going on takes up again; of those that failed none. While it runs, those that wait."
+  toContinue: Int!
   "In the order of the workbook."
   results: [ImportedEvent!]!
   "The dropped file is kept, so that it can be given back."

@@ -410,6 +410,8 @@ export type Import = {
   readonly secondsLeft: Maybe<Scalars['Int']['output']>;
   readonly startedAt: Scalars['DateTime']['output'];
   readonly status: ImportStatus;
+  /** Events that going on takes up again; of those that failed none. While it runs, those that wait. */
+  readonly toContinue: Scalars['Int']['output'];
   /** It takes an import back. */
   readonly undoing: Scalars['Boolean']['output'];
 };
@@ -2280,6 +2282,7 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  toContinue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -32,6 +32,7 @@ export function importView({ view, secondsLeft, isExportable }: ShownImport): Im
     problem: view.problem,
     rows: countsOf(batch.rows.map(({ status }) => status)),
     events: countsOf(events.map((rows) => outcomeOf(rows))),
+    toContinue: events.filter(isOpen).length,
     results: events.flatMap((rows) => eventView(rows, view)),
     exportable: isExportable,
   }
@@ -64,6 +65,12 @@ const weight: readonly RowStatus[] = ['waiting', 'unknown', 'failed', 'left', 'i
 
 function outcomeOf(rows: readonly StoredImportRow[]): RowStatus {
   return weight.find((status) => rows.some((row) => row.status === status)) ?? 'unchanged'
+}
+
+/** What is kept of its work is taken up again; an event that was left out or taken back has none. */
+function isOpen(rows: readonly StoredImportRow[]): boolean {
+  const open: readonly RowStatus[] = ['waiting', 'left', 'unknown']
+  return rows.some(({ work }) => work !== null) && rows.some(({ status }) => open.includes(status))
 }
 
 function countsOf(all: readonly RowStatus[]): ImportCounts {

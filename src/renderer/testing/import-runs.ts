@@ -193,6 +193,7 @@ export function makeImport(change: Partial<Import> = {}): Import {
     paused: false,
     undoing: false,
     secondsLeft: null,
+    toContinue: events.waiting + events.unknown,
     problem: null,
     rows,
     events,

@@ -34,7 +34,7 @@ export function nowSentence(
   }
   if (workspace === null || job === undefined) return quiet('unknown', 'Reading the state of things')
   if (job?.status === 'RUNNING') return runningSentence(job, now)
-  if (workspace.engine !== null) {
+  if (workspace.engine !== null && !(workspace.engine.here && told !== null)) {
     const { owner, host, command, since } = workspace.engine
     return quiet('running', `${owner} runs ${commandWords(command)} on ${host}`, `since ${formatClock(since)}`)
   }

@@ -58,6 +58,14 @@ describe('the headline', () => {
     expect(headline).toMatchObject({ tone: 'warn', title })
     expect(headline.detail).toContain('What is imported stays; 2 events are not begun.')
   })
+  it('tells what a stop kept from beginning from what was left out', () => {
+    const out = [19, 21].map((row) => makeImported(row, `W${row}`, { outcome: 'LEFT_OUT' }))
+    const one = makeImport({ status: 'STOPPED', results: [makeImported(17, 'A'), ...out], toContinue: 1 })
+    expect(importHeadline(one)).toMatchObject({
+      title: 'Stopped after 1 of 2 events.',
+      detail: 'What is imported stays; 1 event is not begun.',
+    })
+  })
   it('keeps a lost answer apart from a failure', () => {
     const results = [...imported, makeImported(21, 'C', { outcome: 'UNKNOWN' })]
     const { title, detail } = importHeadline(makeImport({ results }))

@@ -1,5 +1,5 @@
 // The headline of an import that is not running: what happened, in a colour, and what it means.
-import { formatCount, formatNumber, joinWords } from '../../format.ts'
+import { formatClock, formatCount, formatNumber, joinWords } from '../../format.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import type { Import, ImportedEvent } from './run-model.ts'
 import { settledEvents, wantedEvents } from './run-words.ts'
@@ -13,7 +13,7 @@ export interface ImportHeadline {
 
 export function importHeadline(one: Import): ImportHeadline {
   const { status, events, problem } = one
-  const wanted = wantedEvents(events)
+  const wanted = wantedEvents(one)
   const done = `${formatNumber(settledEvents(events))} of ${formatCount(wanted, 'event')}`
   const cause = problem === null ? [] : [problem.message, problem.effect, problem.next, `(${problem.code})`]
   const rest = [...details(one), ...cause.filter((part) => part !== '')].join(' ')
@@ -54,6 +54,22 @@ export function importHeadline(one: Import): ImportHeadline {
         detail: ['What it made is removed from both systems.', rest].filter((part) => part !== '').join(' '),
       }
   }
+}
+
+/** The same for the status bar. */
+export function importNow(one: Import): Pick<ImportHeadline, 'status'> & {
+  readonly what: string
+  readonly more: readonly string[]
+} {
+  const { events, finishedAt, startedAt, fileName } = one
+  const { status, title } = importHeadline(one)
+  if (one.status === 'RUNNING') {
+    const words = one.undoing ? `Taking back ${fileName}` : `Importing ${fileName}`
+    const far = `${formatNumber(settledEvents(events))} of ${formatCount(wantedEvents(one), 'event')}`
+    return { status, what: words, more: one.undoing ? [] : [far] }
+  }
+  const end = one.status === 'STOPPED' || one.status === 'INTERRUPTED' ? 'ended early' : 'finished'
+  return { status, what: `Import ${end} at ${formatClock(finishedAt ?? startedAt)}`, more: [title.replace(/\.$/, '')] }
 }
 
 function doneTitle({ events }: Import): string {
@@ -103,8 +119,9 @@ export function inOneSystem({ inTutorialDatabase, inAdministrate }: ImportedEven
   return (inTutorialDatabase === 'WRITTEN' || inTutorialDatabase === 'UNCHANGED') && inAdministrate === 'ABSENT'
 }
 
-function kept({ events }: Import): string {
-  return `What is imported stays; ${formatCount(events.waiting, 'event')} ${events.waiting === 1 ? 'is' : 'are'} not begun.`
+function kept({ events, toContinue }: Import): string {
+  const waiting = toContinue - events.unknown
+  return `What is imported stays; ${formatCount(waiting, 'event')} ${waiting === 1 ? 'is' : 'are'} not begun.`
 }
 
 function named(events: readonly ImportedEvent[]): string {

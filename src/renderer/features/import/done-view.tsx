@@ -22,7 +22,7 @@ import { useOpenLines } from './run-lines.ts'
 import { runLines } from './run-list-lines.ts'
 import type { Import, ImportedEvent } from './run-model.ts'
 import { continueImport, saveWorkbook } from './run-orders.ts'
-import { eventMatches, failedFirst, inRunFacet } from './run-words.ts'
+import { eventMatches, failedFirst, inRunFacet, openEvents } from './run-words.ts'
 import type { RunFacet } from './run-words.ts'
 import { UndoSheet } from './undo-sheet.tsx'
 import styles from './run.module.css'
@@ -119,7 +119,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
   const [busy, setBusy] = useState<'go on' | 'retry' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const { tone, status, title, detail } = importHeadline(one)
-  const open = one.events.waiting + one.events.unknown
+  const open = openEvents(one)
   const { failed } = one.events
   const half = one.results.filter((event) => event.outcome === 'FAILED' && inOneSystem(event))
   const isUndone = one.status === 'UNDONE'

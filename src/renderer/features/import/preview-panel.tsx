@@ -24,7 +24,7 @@ export function PreviewPanel({ sums, rows, notChecked, approvals, onApprove }: P
       <section className={styles.part} aria-label="What will be written">
         <h2>What will be written</h2>
         <WrittenTable sums={sums} />
-        <p className={styles.hint}>New events start as drafts in Administrate.</p>
+        {sums.administrate.newEvents > 0 && <p className={styles.hint}>New events start as drafts in Administrate.</p>}
       </section>
       {approvals.length > 0 && (
         <section className={styles.part} aria-label="Approvals missing">

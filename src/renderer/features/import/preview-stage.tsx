@@ -3,7 +3,7 @@ import { ListChecks, X } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useApi, useConnection } from '../../api.tsx'
 import { useNow } from '../../clock.ts'
-import { formatCount, formatDuration, formatMoment, formatNumber } from '../../format.ts'
+import { formatClock, formatCount, formatDuration, formatMoment, formatNumber } from '../../format.ts'
 import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useNowTold } from '../frame/now-told.ts'
 import { useWide } from '../frame/shortcuts.ts'
 import { say } from '../frame/speech.ts'
 import { approvalGroups } from './preview-approvals.ts'
@@ -19,6 +20,7 @@ import { previewChips } from './preview-chips.tsx'
 import { PreviewConfirm } from './preview-confirm.tsx'
 import { eventsToWrite, inPreviewFacet, matchesFilter, previewEvents, rowSums, systemSums } from './preview-facts.ts'
 import type { PreviewFacet } from './preview-facts.ts'
+import { FileLine } from './preview-file-line.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import { eventId, previewLines } from './preview-lines.ts'
 import { PreviewPanel } from './preview-panel.tsx'
@@ -72,6 +74,12 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
   const off = count === 0 ? 'nothing of this workbook is to be written' : reason
   const group = task?.type === 'approve' ? approvals.find((each) => each.templateId === task.templateId) : undefined
 
+  useNowTold({
+    status: 'done',
+    what: `Preview made ${formatClock(workbook.checkedAt)}`,
+    more: ['nothing is written yet'],
+  })
+
   function ask(next: Task | null): void {
     setProblem(null)
     setTask(next)
@@ -115,6 +123,7 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
   )
   return (
     <section className={styles.stage} aria-label="Preview">
+      <FileLine workbook={workbook} rows={rows} events={events} />
       <div className={styles.bar}>
         <FilterChips plain label="Show" chips={previewChips(events)} chosen={facet} onChoose={show} />
         <div className={styles.barEnd}>
@@ -158,7 +167,7 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
         <Button onPress={onBack}>Back</Button>
         <Button kind="primary" isDisabled={off !== null} onPress={() => ask({ type: 'import' })}>
           {count === 0 ? 'Nothing to import' : `Import ${formatCount(count, 'event')} into both systems`}
-          <EnvironmentTag workspace={workspace} />
+          {count > 0 && <EnvironmentTag workspace={workspace} />}
         </Button>
       </footer>
       {task?.type === 'panel' && !wide && (

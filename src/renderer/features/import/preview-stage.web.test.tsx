@@ -23,6 +23,10 @@ function open(workbook: Workbook = makeWorkbook(), width = 1280): void {
   openStage(backend, <PreviewStage workbook={workbook} onBack={onBack} onStarted={onStarted} />, width)
 }
 
+/** Orders about imports. */
+function ordered({ orders }: FakeBackend): FakeBackend['orders'] {
+  return orders.filter(({ name }) => /Import$|^Approve/.test(name))
+}
 function key(name: string): void {
   fireEvent.keyDown(document.activeElement ?? document.body, { key: name })
 }
@@ -107,10 +111,10 @@ describe('the import', () => {
     await waitFor(() => expect(importButton().getAttribute('data-disabled')).toBeNull())
     expect(importButton().textContent).toBe('Import 4 events into both systemsREHEARSAL')
     fireEvent.click(importButton())
-    expect(backend.orders).toEqual([])
+    expect(ordered(backend)).toEqual([])
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Import 4 events' }))
     await waitFor(() => expect(onStarted).toHaveBeenCalledWith('i1'))
-    expect(backend.orders).toEqual([{ name: 'StartImport', variables: { id: 'w1', confirm: 'plan-1' } }])
+    expect(ordered(backend)).toEqual([{ name: 'StartImport', variables: { id: 'w1', confirm: 'plan-1' } }])
   })
   it('wants LIVE typed where it is live', async () => {
     backend.workspace = workspace
@@ -184,13 +188,13 @@ describe('an approval that is missing', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Approve Tara Thornby, Finn Greystoke for CS2_f2f_6…' }))
     const dialog = within(screen.getByRole('dialog'))
     expect(dialog.getByText(/rows 149, 150 of the workbook/)).toBeTruthy()
-    expect(backend.orders).toEqual([])
+    expect(ordered(backend)).toEqual([])
     const send = await dialog.findByRole('button', { name: 'Approve 2 instructors in Practice Administrate' })
     await waitFor(() => expect(send.getAttribute('data-disabled')).toBeNull())
     fireEvent.click(send)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     const approvals = [0, 1].map((index) => ({ templateId: 't1', instructorId: `p${index}` }))
-    expect(backend.orders).toEqual([
+    expect(ordered(backend)).toEqual([
       { name: 'ApproveInstructors', variables: { id: 'w1', approvals, confirm: 'plan-1' } },
     ])
     expect(screen.queryByRole('region', { name: 'Approvals missing' })).toBeNull()

@@ -25,6 +25,9 @@ it('says how many sessions from when to when', () => {
 
 it('says what is new', () => {
   expect(newWords(makePlanned(17, 'CB1-14-26A', 3))).toBe('new, London, 12 places')
+  expect(newWords(makePlanned(17, 'CB1-14-26A', 3, { place: 'Live online · Live online' }))).toBe(
+    'new, Live online, 12 places',
+  )
   expect(newWords(makePlanned(213, 'SP7-OC-26A', 0, { place: 'Online' }))).toBe('new, Online, self-paced')
   expect(newWords(makePlanned(17, 'CB1-14-26A', 3, { action: 'LINK', maxPlaces: null }))).toBe(
     'new in the tutorial database, linked with Administrate’s, London',

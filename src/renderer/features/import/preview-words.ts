@@ -44,7 +44,13 @@ export function rowsWords(row: number, lastRow: number): string {
 export function newWords({ action, place, selfPaced, maxPlaces }: PlannedEvent): string {
   const what = action === 'LINK' ? 'new in the tutorial database, linked with Administrate’s' : 'new'
   const places = selfPaced ? 'self-paced' : maxPlaces === null ? null : formatCount(maxPlaces, 'place')
-  return [what, place, places].filter((part) => part !== null && part !== '').join(', ')
+  return [what, onePlace(place), places].filter((part) => part !== null && part !== '').join(', ')
+}
+
+/** `Live online` of `Live online · Live online`: a venue named like its location is no other place. */
+function onePlace(place: string): string {
+  const [location, venue] = place.split(' · ')
+  return location !== undefined && location === venue ? location : place
 }
 
 export interface ShownChange {

@@ -17,6 +17,6 @@ export function writeReason(
   if (engine !== null && !engine.here) {
     return `${engine.owner} runs ${commandWords(engine.command)} on ${engine.host} since ${formatClock(engine.since)}`
   }
-  if (job?.status === 'RUNNING') return 'a sync is going on'
-  return engine === null ? null : `${commandWords(engine.command)} is going on`
+  if (engine !== null) return `${commandWords(engine.command)} is going on`
+  return job?.status === 'RUNNING' ? 'a run is going on' : null
 }

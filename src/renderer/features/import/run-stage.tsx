@@ -1,5 +1,6 @@
 // Stages Import and Done: how an import goes, and how it ended. What is shown is what the backend has stored, also after a reload.
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { ImportDocument } from '../../../../graphql/generated/local.ts'
 import type { ImportQuery } from '../../../../graphql/generated/local.ts'
 import { useQuestion } from '../../api.tsx'
@@ -7,8 +8,9 @@ import type { Question } from '../../api.tsx'
 import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/late.tsx'
+import { useNowTold } from '../frame/now-told.ts'
 import { say } from '../frame/speech.ts'
-import { importHeadline } from './done-headline.ts'
+import { importHeadline, importNow } from './done-headline.ts'
 import { DoneView } from './done-view.tsx'
 import type { Import } from './run-model.ts'
 import { RunView } from './run-view.tsx'
@@ -16,12 +18,30 @@ import styles from './run.module.css'
 
 interface RunStageProps {
   readonly importId: string
+  /** What stands above it, by the state of the import; null: not known yet, or there is none. */
+  readonly head?: (status: Import['status'] | null) => ReactNode
 }
 
-export function RunStage({ importId }: RunStageProps) {
+export function RunStage({ importId, head }: RunStageProps) {
   const { data, failure, refresh } = useImport(importId)
   const one = data?.import
   useSpokenEnd(one ?? null)
+  useNowTold(one ? importNow(one) : null)
+  return (
+    <>
+      {head?.(one?.status ?? null)}
+      <Shown importId={importId} one={one} failure={failure} refresh={refresh} />
+    </>
+  )
+}
+
+interface ShownProps extends Pick<Question<ImportQuery>, 'failure' | 'refresh'> {
+  readonly importId: string
+  /** undefined: not read yet; null: there is none. */
+  readonly one: Import | null | undefined
+}
+
+function Shown({ importId, one, failure, refresh }: ShownProps) {
   if (one === undefined) {
     if (failure === null) return <Skeleton work="Reading the import…" rows={12} height={32} />
     return (
@@ -49,7 +69,7 @@ export function RunStage({ importId }: RunStageProps) {
 
 /** Told by the stream; while it runs it is asked for every two seconds as well: the stream is a help, never the only way. */
 export function useImport(id: string): Question<ImportQuery> {
-  const question = useQuestion(ImportDocument, { id }, ['job:', 'jobs', 'records'], 30_000)
+  const question = useQuestion(ImportDocument, { id }, ['job:', 'jobs', 'imports', 'records'], 30_000)
   const running = question.data?.import?.status === 'RUNNING'
   const { refresh } = question
   useEffect(() => {

@@ -95,7 +95,7 @@ function Progress({ one, onChanged }: RunViewProps) {
   const [asked, setAsked] = useState<'pause' | 'stop' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const done = settledEvents(one.events)
-  const wanted = wantedEvents(one.events)
+  const wanted = wantedEvents(one)
   const elapsed = formatStopwatch(secondsBetween(one.startedAt, now))
   const left = one.secondsLeft === null || one.paused ? '' : ` · ${formatTimeLeft(one.secondsLeft)}`
   const place = one.undoing ? 'Taking back' : `${formatNumber(done)} of ${formatCount(wanted, 'event')}`

@@ -62,9 +62,16 @@ export function settledEvents({ imported, unchanged, failed, unknown }: ImportCo
   return imported + unchanged + failed + unknown
 }
 
-/** Events that were to be dealt with. */
-export function wantedEvents({ total, leftOut }: ImportCounts): number {
-  return total - leftOut
+/** Events that were to be dealt with: what was not begun before a stop counts too, what was left out does not. */
+export function wantedEvents({ events, status, toContinue }: Pick<Import, 'events' | 'status' | 'toContinue'>): number {
+  if (status === 'RUNNING') return events.total - events.leftOut
+  return events.imported + events.unchanged + events.failed + toContinue
+}
+
+/** Events that going on takes up. Of an import that came to its end only those without an answer. */
+export function openEvents({ events, status, toContinue }: Pick<Import, 'events' | 'status' | 'toContinue'>): number {
+  if (status === 'UNDONE') return 0
+  return status === 'DONE' || status === 'PARTIAL' ? events.unknown : toContinue
 }
 
 /** The parts of a sum, always the four; those without an answer and those not begun only where there are some. */
