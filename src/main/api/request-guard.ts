@@ -1,11 +1,11 @@
 // Which requests may reach the local GraphQL server: JSON, and forms with a file that only a page of ours can have sent.
 
 /** A form of another page cannot set it; a script of another page has to ask first, and is refused (OPTIONS). */
-export const preflightHeader = 'graphql-preflight'
+const preflightHeader = 'graphql-preflight'
 
 const largestJson = 1_000_000
 /** The largest workbook that is read (imports/limits.ts), and what a form needs around it. */
-export const largestForm = 20 * 1024 * 1024 + 500_000
+const largestForm = 20 * 1024 * 1024 + 500_000
 
 export interface Refusal {
   readonly status: number

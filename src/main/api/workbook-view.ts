@@ -68,17 +68,20 @@ function rowsImported({ events }: Check, leftOut: ReadonlySet<number>): number {
 }
 
 function planView(plan: ImportPlan, { events, blocked }: Check): PlanView {
-  const resolved = new Map(events.map((event) => [event.row, event]))
   return {
     ...plan.counts,
     byHand: plan.byHand,
     requests: plan.requests,
     seconds: plan.seconds,
     notChecked: 'Not checked here: Administrate’s own rules, which it applies when events are created.',
-    events: plan.events.flatMap((planned) => {
-      const event = resolved.get(planned.row)
-      return event ? [eventView(planned, event)] : []
-    }),
+    // Only worked out when asked for: after each correction only the numbers are.
+    get events() {
+      const resolved = new Map(events.map((event) => [event.row, event]))
+      return plan.events.flatMap((planned) => {
+        const event = resolved.get(planned.row)
+        return event ? [eventView(planned, event)] : []
+      })
+    },
     blockedEvents: blocked,
   }
 }
@@ -118,7 +121,9 @@ function eventView(planned: PlannedEvent, event: ResolvedEvent): PlannedView {
           start: start.local,
           end: end.local,
           zone: start.zone,
-          startUtc: instantOf(start),
+          get startUtc() {
+            return instantOf(start)
+          },
           instructors: found.instructors.map(({ name }) => name),
           action: actionNames[session.action],
         },

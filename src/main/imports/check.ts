@@ -73,6 +73,8 @@ export function createChecker(
   const active = rules.filter((rule) => levelOf(rule, references.levels) !== 'off')
   const eventRules = active.filter((rule) => rule.scope === 'event')
   const workbookRules = active.filter((rule) => rule.scope === 'workbook')
+  /** A correction changes one of hundreds: the same object for the same draft lets what comes after it keep its own work too. */
+  const resolvedBefore = new WeakMap<EventDraft, ResolvedEvent | null>()
   let judged: readonly Judged[] = []
   let sources: readonly ImportEvent[] = []
   let readBefore: readonly ImportProblem[] = []
@@ -86,6 +88,14 @@ export function createChecker(
     const draft = resolver.resolve(replaceValues(event))
     const problems = eventRules.flatMap((rule) => rule.check(draft, context).map((finding) => toProblem(rule, finding)))
     return { draft, problems }
+  }
+
+  function resolved(draft: EventDraft): ResolvedEvent | null {
+    const before = resolvedBefore.get(draft)
+    if (before !== undefined) return before
+    const event = resolvedOf(draft)
+    resolvedBefore.set(draft, event)
+    return event
   }
 
   function conclude(): Check {
@@ -104,10 +114,10 @@ export function createChecker(
       for (const row of draft.rows) byRow.delete(row)
       const all = [...own, ...others]
       const wrong = new Set(all.filter(({ level }) => level === 'error').map(({ row }) => row))
-      const resolved = wrong.size === 0 ? resolvedOf(draft) : null
+      const event = wrong.size === 0 ? resolved(draft) : null
       problems.push(...all)
-      if (resolved !== null) {
-        events.push(resolved)
+      if (event !== null) {
+        events.push(event)
         continue
       }
       if (wrong.size === 0) {

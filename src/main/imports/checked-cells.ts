@@ -2,14 +2,15 @@
 import { throwIfCancelled } from '../errors.ts'
 import type { LiveAnswers } from '../ports/import-remote.ts'
 import type { ImportReferences, LocalEvent } from '../ports/import-store.ts'
-import type { ColumnKey } from '../ports/imports.ts'
+import type { ColumnKey, ResolvedEvent } from '../ports/imports.ts'
 import { missingApprovals } from './approvals.ts'
 import { createCellReaders } from './cell-values.ts'
 import { type Check, type Checker, createChecker } from './check.ts'
 import type { CheckedWorkbook, ImportParts } from './check-workbook.ts'
 import { askAdministrate, isNoQuestion, joinAnswers, noAnswers, questionsOf, unasked } from './live.ts'
-import { createNameOf } from './plan-names.ts'
+import { createNameOf, type NameOf } from './plan-names.ts'
 import { type ImportPlan, planImport, withoutEvents } from './plan.ts'
+import type { PlannedEvent } from './planned.ts'
 import { syncFirst } from './refusals.ts'
 import type { SheetCells } from './sheet-cells.ts'
 import { createRowMap, createValueMap, type IsOwn } from './value-map.ts'
@@ -46,7 +47,7 @@ export async function openChecked(
       store.events(questions.titles),
     ])
     const live = more === null ? before : joinAnswers(before, more)
-    return { references, live, local }
+    return { references, live, local, nameOf: createNameOf(references), planned: new WeakMap() }
   }
 
   function judge(): readonly [Checker, Check] {
@@ -66,7 +67,8 @@ export async function openChecked(
     plan(leftOut = new Set()) {
       plan ??= planImport({
         ...{ check, local: known.local, live: known.live, instant: readers.instant, requestsPerSecond },
-        nameOf: createNameOf(known.references),
+        nameOf: known.nameOf,
+        before: known.planned,
       })
       return withoutEvents(plan, leftOut, requestsPerSecond)
     },
@@ -90,6 +92,8 @@ interface Known {
   readonly references: ImportReferences
   readonly live: LiveAnswers
   readonly local: readonly LocalEvent[]
+  readonly nameOf: NameOf
+  readonly planned: WeakMap<ResolvedEvent, PlannedEvent>
 }
 
 /** Columns whose texts Administrate is asked about. */

@@ -1,10 +1,11 @@
 // A workbook that waits, checked, in memory: what was shown of it, and what a person does to it.
 import { createHash } from 'node:crypto'
 import type { ValueMapEntry } from '../ports/import-store.ts'
-import type { ColumnKey } from '../ports/imports.ts'
+import type { ColumnKey, ResolvedEvent } from '../ports/imports.ts'
 import type { CellText, StoredWorkbook, WorkbookState, WorkbookSummary } from '../ports/workbooks.ts'
 import { textOf } from './cell-values.ts'
 import type { CheckedWorkbook } from './check-workbook.ts'
+import type { PlannedEvent } from './planned.ts'
 import type { CellPlace } from './sheet-cells.ts'
 import { lists, replaceName, rowsReplaced } from './value-map.ts'
 
@@ -126,8 +127,24 @@ export function eventsLeftOut({ checked, leftOut }: OpenWorkbook): ReadonlySet<n
 export function confirmOf(open: OpenWorkbook, tenant: string): string {
   const { checked } = open
   const left = eventsLeftOut(open)
-  const isIn = ({ row }: { readonly row: number }): boolean => !left.has(row)
-  const plan = checked.plan(left)
-  const seen = [tenant, checked.sha256, [...left], plan.events.filter(isIn), checked.check().events.filter(isIn)]
+  const resolved = new Map(checked.check().events.map((event) => [event.row, event]))
+  const events = checked
+    .plan(left)
+    .events.flatMap((planned) => (left.has(planned.row) ? [] : [digestOf(planned, resolved.get(planned.row))]))
+  return shortHash([tenant, checked.sha256, [...left], events])
+}
+
+/** Only what a correction changed is hashed again: both are the same objects otherwise. */
+const digests = new WeakMap<PlannedEvent, readonly [ResolvedEvent | undefined, string]>()
+
+function digestOf(planned: PlannedEvent, event: ResolvedEvent | undefined): string {
+  const [before, known] = digests.get(planned) ?? []
+  if (known !== undefined && before === event) return known
+  const digest = shortHash([planned, event])
+  digests.set(planned, [event, digest])
+  return digest
+}
+
+function shortHash(seen: unknown): string {
   return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 32)
 }

@@ -27,17 +27,31 @@ export interface PlanInput {
   readonly nameOf: NameOf
   /** 0: no limit. */
   readonly requestsPerSecond: number
+  /** Of the same systems: events that are the same objects are planned as they were. */
+  readonly before?: WeakMap<ResolvedEvent, PlannedEvent>
 }
 
 /** Answers at four at a time, when nothing holds them back. */
 const usualPerSecond = 16
 
-export function planImport({ check, local, live, instant, nameOf, requestsPerSecond }: PlanInput): ImportPlan {
+export function planImport({
+  check,
+  local,
+  live,
+  instant,
+  nameOf,
+  requestsPerSecond,
+  before = new WeakMap(),
+}: PlanInput): ImportPlan {
   const byTitle = indexLocal(local)
   const events = check.events.map((event): PlannedEvent => {
+    const known = before.get(event)
+    if (known !== undefined) return known
     const key = normalise(event.title)
     const [remote = null] = live.events.get(key) ?? []
-    return planEvent(event, byTitle.get(key) ?? null, remote, live, { instant, nameOf })
+    const planned = planEvent(event, byTitle.get(key) ?? null, remote, live, { instant, nameOf })
+    before.set(event, planned)
+    return planned
   })
   return { events, ...planNumbers(events, check.blocked, requestsPerSecond) }
 }

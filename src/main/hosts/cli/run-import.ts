@@ -39,11 +39,15 @@ export interface Uploaded {
 export async function runImport(invocation: ImportInvocation, surroundings: ImportSurroundings): Promise<ExitCode> {
   const { file, dryRun, debug, json } = invocation
   const { screen } = surroundings
-  const say = (workbook: CheckedWorkbook): void => {
+  const onChecked = (workbook: CheckedWorkbook): void => {
     if (json) return
     for (const line of importLines(workbook, { everyChange: debug, dryRun })) screen.out(line)
   }
-  const { workbook, outcome, ended, exitCode } = await upload(file, { dryRun }, surroundings, say)
+  const { workbook, outcome, ended, exitCode } = await bulkUploadEventsFromExcel(
+    file,
+    { debug, dryRun, onChecked },
+    surroundings,
+  )
   if (json) screen.out(JSON.stringify(jsonImport(workbook, outcome), null, 2))
   else if (ended !== null) for (const line of outcomeLines(ended, { everyEvent: debug })) screen.out(line)
   else if (outcome !== null) screen.out('Nothing was imported: every event has an error or is left out.')
@@ -52,24 +56,21 @@ export async function runImport(invocation: ImportInvocation, surroundings: Impo
   return exitCode
 }
 
+export interface UploadOptions {
+  readonly debug?: boolean
+  readonly dryRun?: boolean
+  /** Hears of the check before anything is written. */
+  readonly onChecked?: (workbook: CheckedWorkbook) => void
+}
+
 /**
  * contract: bulk_upload_events_from_excel. Events with errors are left out, all others imported; rows that are not imported make
  * it exit 1. `debug` is the business of the log, and of how much is printed.
  */
-export function bulkUploadEventsFromExcel(
+export async function bulkUploadEventsFromExcel(
   filePath: string,
-  options: { readonly debug?: boolean; readonly dryRun?: boolean },
+  { dryRun = false, onChecked = () => undefined }: UploadOptions,
   surroundings: ImportSurroundings,
-): Promise<Uploaded> {
-  return upload(filePath, options, surroundings, () => undefined)
-}
-
-/** `onChecked` hears of the check before anything is written. */
-async function upload(
-  filePath: string,
-  { dryRun = false }: { readonly dryRun?: boolean },
-  surroundings: ImportSurroundings,
-  onChecked: (workbook: CheckedWorkbook) => void,
 ): Promise<Uploaded> {
   const { api, screen, signal } = surroundings
   const bytes = await readFile(filePath).catch((error: unknown) => {
