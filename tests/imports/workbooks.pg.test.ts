@@ -208,6 +208,28 @@ describe.each(kinds)('%s', (kind) => {
     expect(await order('workbook', '$id: ID!', { id: opened.id })).toMatchObject({ problem: { code: 'NOT-FOUND' } })
   })
 
+  it('every change is told to all windows', async () => {
+    const { id } = await drop([...small('London'), onlineRow('OC_CM2', 'CM2-OC-26A')])
+    const heard = { yet: false }
+    const following = rig.told('imports').then(() => {
+      heard.yet = true
+    })
+    // Who follows hears what comes from then on; when that is nobody here can tell.
+    for (let leftOut = true; !heard.yet; leftOut = !leftOut)
+      await order('leaveEventsOut', '$id: ID!, $rows: [Int!]!, $leftOut: Boolean!', { id, rows: [4], leftOut })
+    await following
+  })
+
+  it('two who correct one workbook at once both have their way', async () => {
+    const { id } = await drop([...small('Lond'), onlineRow('OC_CM2', 'CM2-OC-26A')])
+    await Promise.all([
+      correct(id, [{ row: 4, column: 'location' }], 'London'),
+      correct(id, [{ row: 5, column: 'sessionTitle' }], 'Second day'),
+    ])
+    const both = await order('workbook', '$id: ID!', { id })
+    expect(both).toMatchObject({ revision: 3, corrections: [{ row: 4 }, { row: 5, after: 'Second day' }] })
+  })
+
   it('a template code in a session row begins an event there', async () => {
     const opened = await drop([...small('London'), onlineRow('OC_CM1', 'CM1-OC-26A')])
     const fixed = await correct(opened.id, [{ row: 5, column: 'templateCode' }], 'CB1_f2f_3')
