@@ -116,7 +116,10 @@ export async function keepResults(
   )
 }
 
-/** Rows of events with work that is not done wait again; so do, with `failed`, those that failed. */
+/**
+ * Rows of events with work that is not done wait again; so do, with `failed`, those that failed. Neither question looks at
+ * the row that is changed: asked for every row anew, a season takes minutes.
+ */
 export async function reopenBatch(sql: Sql, batchId: string, jobId: string, failed: boolean): Promise<void> {
   await run(
     sql,
@@ -129,8 +132,8 @@ export async function reopenBatch(sql: Sql, batchId: string, jobId: string, fail
     `update tandem.import_rows r set status = 'waiting', messages = '[]'
      where r.batch_id = $1::text::bigint and r.event_row in (
        select e.event_row from tandem.import_rows e
-       where e.batch_id = r.batch_id and e.kind = 'event' and jsonb_typeof(e.raw->'work') = 'object'
-         and exists (select from tandem.import_rows o where o.batch_id = e.batch_id and o.event_row = e.event_row
+       where e.batch_id = $1::text::bigint and e.kind = 'event' and jsonb_typeof(e.raw->'work') = 'object'
+         and e.event_row in (select o.event_row from tandem.import_rows o where o.batch_id = $1::text::bigint
            and (o.status in ('waiting', 'left', 'unknown') or ($2::text = 'true' and o.status = 'failed'))))`,
     batchId,
     String(failed),
