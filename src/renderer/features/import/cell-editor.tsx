@@ -139,6 +139,6 @@ function Suggestions({ id, under, shown, at, onChoose }: SuggestionsProps) {
         </li>
       ))}
     </ul>,
-    document.body,
+    document.querySelector('main') ?? document.body,
   )
 }

@@ -143,14 +143,21 @@ function suggestionsFor(
   { events, facts }: CheckReview,
 ): readonly string[] {
   const texts = new Set(found.flatMap(({ suggestions }) => suggestions))
+  const wrong = wrongTexts(facts, key)
   for (const { rows } of events) {
     for (const row of rows) {
       const text = row.cells[index] ?? ''
-      if (text !== '' && !facts.byRow.get(row.row)?.has(key)) texts.add(text)
+      if (text !== '' && !wrong.has(text)) texts.add(text)
       if (texts.size >= mostSuggestions) return [...texts]
     }
   }
   return [...texts]
+}
+
+function wrongTexts({ byRow }: CheckFacts, column: string): ReadonlySet<string> {
+  const wrong = new Set<string>()
+  for (const problems of byRow.values()) for (const { value } of problems.get(column) ?? []) wrong.add(value)
+  return wrong
 }
 
 interface EventHeadProps {

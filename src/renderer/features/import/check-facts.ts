@@ -10,8 +10,9 @@ export interface CheckFacts {
   readonly byRow: ReadonlyMap<number, RowProblems>
   readonly errors: LevelSum
   readonly warnings: LevelSum
-  /** Corrected cells, by row. */
+  /** What the file has where a person corrected it, or what is remembered corrects it; by row, then by column. */
   readonly before: ReadonlyMap<number, ReadonlyMap<string, string>>
+  /** Such cells. */
   readonly changed: number
   readonly leftOut: ReadonlySet<number>
   readonly ready: { readonly rows: number; readonly events: number }
@@ -36,10 +37,12 @@ export function checkFacts(book: CheckedBook): CheckFacts {
     else cell[problem.level === 'ERROR' ? 'unshift' : 'push'](problem)
   }
   const before = new Map<number, Map<string, string>>()
-  for (const each of corrections) {
-    const row = before.get(each.row) ?? new Map<string, string>()
-    before.set(each.row, row.set(each.column, each.before))
+  const change = (row: number, column: string, text: string): void => {
+    const texts = before.get(row) ?? new Map<string, string>()
+    before.set(row, texts.set(column, text))
   }
+  for (const { rows, column, from } of book.rememberedValues) for (const row of rows) change(row, column, from)
+  for (const each of corrections) change(each.row, each.column, each.before)
   const leftOut = new Set(book.eventsLeftOut)
   const blocked = checked.plan.blockedEvents.filter(({ row }) => !leftOut.has(row))
   const { create, link, update, unchanged } = checked.plan
@@ -48,7 +51,7 @@ export function checkFacts(book: CheckedBook): CheckFacts {
     errors: sumOf(checked.problems, 'ERROR'),
     warnings: sumOf(checked.problems, 'WARNING'),
     before,
-    changed: corrections.length,
+    changed: [...before.values()].reduce((sum, texts) => sum + texts.size, 0),
     leftOut,
     ready: { rows: checked.rows - checked.rowsLeftOut, events: create + link + update + unchanged },
     waiting: {

@@ -11,11 +11,13 @@ import styles from './check-panel.module.css'
 
 interface GroupFixProps {
   readonly group: ProblemGroup
+  /** How many it settles. */
+  readonly cells: number
   readonly onFix: (group: ProblemGroup, text: string, remember: boolean) => void
 }
 
-export function GroupFix({ group, onFix }: GroupFixProps) {
-  const { suggestions, rows, columnKey, value } = group
+export function GroupFix({ group, cells, onFix }: GroupFixProps) {
+  const { suggestions, columnKey, value } = group
   const [remember, setRemember] = useState(true)
   const [typed, setTyped] = useState<string | null>(null)
   if (columnKey === null) return null
@@ -26,7 +28,7 @@ export function GroupFix({ group, onFix }: GroupFixProps) {
     <div className={styles.fix}>
       {shown.map((suggestion) => (
         <Button key={suggestion} small onPress={() => fix(suggestion)}>
-          {fixWords(suggestion, rows.length)}
+          {fixWords(suggestion, cells)}
         </Button>
       ))}
       {canRemember && shown.length > 0 && (
@@ -35,15 +37,15 @@ export function GroupFix({ group, onFix }: GroupFixProps) {
         </TickBox>
       )}
       {typed === null ? (
-        (shown.length === 0 || rows.length > 1) && (
+        (shown.length === 0 || cells > 1) && (
           <Button kind="quiet" onPress={() => setTyped('')}>
-            {rows.length === 1 ? 'Another value…' : `Another value for all ${formatNumber(rows.length)}…`}
+            {cells === 1 ? 'Another value…' : `Another value for all ${formatNumber(cells)}…`}
           </Button>
         )
       ) : (
         <div className={styles.typed}>
           <TextBox
-            label={`Value for ${rows.length === 1 ? 'this cell' : `all ${formatNumber(rows.length)} cells`}`}
+            label={`Value for ${cells === 1 ? 'this cell' : `all ${formatNumber(cells)} cells`}`}
             value={typed}
             onChange={setTyped}
             autoFocus

@@ -117,8 +117,10 @@ function Groups({ groups, chosen, first, review, orders }: GroupsProps) {
                   {titleOf(group)}
                   <span className="only-spoken">, {group.level === 'ERROR' ? 'error' : 'warning'}</span>
                 </button>
-                <p>{groupLine(group, orders.labelOf(group.columnKey), !isChosen)}</p>
-                {isChosen && <GroupFix key={key} group={group} onFix={orders.fixGroup} />}
+                <p>{groupLine(group, orders.alike(group).length, orders.labelOf(group.columnKey), !isChosen)}</p>
+                {isChosen && (
+                  <GroupFix key={key} group={group} cells={orders.alike(group).length} onFix={orders.fixGroup} />
+                )}
               </div>
             </li>
           )

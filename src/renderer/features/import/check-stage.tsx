@@ -1,5 +1,5 @@
 // Stage Check: what is wrong, the workbook itself, and the cure of each cell. Nothing is written to either system here.
-import { ChevronRight, CircleX, FileSpreadsheet, Pencil, RefreshCw, TriangleAlert } from 'lucide-react'
+import { Check as Tick, ChevronRight, CircleX, FileSpreadsheet, Pencil, RefreshCw, TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useConnection } from '../../api.tsx'
 import { useNow } from '../../clock.ts'
@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
 import type { ChipEntry } from '../../ui/chips.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { useNowTold } from '../frame/now-told.ts'
 import { say } from '../frame/speech.ts'
 import { ProblemText } from '../match/problem-text.tsx'
@@ -70,7 +69,9 @@ function Checked({ book, check }: { readonly book: CheckedBook; readonly check: 
   return (
     <>
       <ImportHeader stage="check" workbookId={book.id}>
-        <KeyCap>F8</KeyCap> <span className={styles.hint}>next problem</span>
+        <span className={styles.hint}>
+          <KeyCap>F8</KeyCap> next problem
+        </span>
         <Button icon={RefreshCw} busy={check.checking} isDisabled={lost !== null} onPress={orders.again}>
           Check again
         </Button>
@@ -121,7 +122,7 @@ function FileLine({ book: { checked } }: { readonly book: CheckedBook }) {
       </span>
       <span className={styles.fileEnd}>
         {formatCount(checked.rows, 'row')}, {formatCount(checked.events, 'event')}, template known
-        <StatusSymbol status="done" size={14} decorative />
+        <Tick size={14} className={styles.ok} aria-hidden="true" />
       </span>
     </div>
   )

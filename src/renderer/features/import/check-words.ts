@@ -9,9 +9,14 @@ export function titleOf({ message }: Pick<ProblemGroup, 'message'>): string {
 }
 
 /** `3 rows · column Location`, `row 44 · column End`; with the nearest value where there is one. */
-export function groupLine({ rows, suggestions }: ProblemGroup, label: string | null, nearest: boolean): string {
+export function groupLine(
+  { rows, suggestions }: ProblemGroup,
+  cells: number,
+  label: string | null,
+  nearest: boolean,
+): string {
   const [row] = rows
-  const where = rows.length === 1 ? `row ${row ?? ''}` : formatCount(rows.length, 'row')
+  const where = cells <= 1 ? `row ${row ?? ''}` : formatCount(cells, 'row')
   const [first] = suggestions
   return [
     where,

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { formatCount } from '../../format.ts'
 import { focusRow } from '../../ui/long-grid.tsx'
 import { say } from '../frame/speech.ts'
+import { isLookedUp } from './check-columns.ts'
 import { nextPlace, problemPlaces, problemsAt } from './check-facts.ts'
 import { rowLineId } from './check-lines.ts'
 import { cellKey } from './check-model.ts'
@@ -26,6 +27,8 @@ export interface CheckOrdering {
   readonly save: (text: string, then: 'on' | 'right' | 'stay') => void
   /** Puts the first suggestion in and goes on; false: there is none. */
   readonly cure: (place: CellPlace) => boolean
+  /** The rows of a group, and those whose cell says the same although only their event is told of. */
+  readonly alike: (group: ProblemGroup) => readonly number[]
   readonly fixGroup: (group: ProblemGroup, text: string, remember: boolean) => void
   readonly restore: (place: CellPlace) => void
   readonly leaveOut: (event: number, leftOut: boolean) => void
@@ -52,6 +55,11 @@ export function useCheckOrders(book: CheckedBook, check: Check, review: CheckRev
   const currentPlace = (): CellPlace | null => {
     const { currentLine, current } = review
     return currentLine?.type === 'row' && current !== null ? { row: currentLine.row.row, column: current.column } : null
+  }
+  const texts = useMemo(() => rowsByText(book, rows), [book, rows])
+  const alike = ({ columnKey, value, rows: own }: ProblemGroup): readonly number[] => {
+    const same = texts.get(textKey(columnKey, value))
+    return same === undefined ? own : [...new Set([...own, ...same])]
   }
   function focusCell(line: string | null): void {
     if (boxRef.current !== null) focusRow(boxRef.current, line)
@@ -140,10 +148,11 @@ export function useCheckOrders(book: CheckedBook, check: Check, review: CheckRev
       goOn(place, true)
       return true
     },
+    alike,
     fixGroup(group, text, remember) {
       const { columnKey } = group
       if (columnKey === null) return
-      const cells = group.rows.map((row) => ({ row, column: columnKey }))
+      const cells = alike(group).map((row) => ({ row, column: columnKey }))
       void correct(cells, text, group.value, remember, `${text} in ${formatCount(cells.length, 'cell')}`)
       next(1, cells)
     },
@@ -169,4 +178,26 @@ export function useCheckOrders(book: CheckedBook, check: Check, review: CheckRev
       void store.again().then((done) => done && say('Checked again with what both systems say now.'))
     },
   }
+}
+
+/** Rows by the texts that a group is about, in columns where the same text is always the same mistake. */
+function rowsByText(book: CheckedBook, rows: readonly SheetRow[]): ReadonlyMap<string, readonly number[]> {
+  const wanted = new Map<string, number[]>()
+  const columns = new Map<string, number>()
+  for (const { columnKey, value } of book.checked.groups) {
+    if (columnKey === null || value === '' || !isLookedUp(columnKey)) continue
+    wanted.set(textKey(columnKey, value), [])
+    columns.set(
+      columnKey,
+      book.columns.findIndex(({ key }) => key === columnKey),
+    )
+  }
+  for (const { row, cells } of columns.size === 0 ? [] : rows) {
+    for (const [key, index] of columns) wanted.get(textKey(key, cells[index] ?? ''))?.push(row)
+  }
+  return wanted
+}
+
+function textKey(column: string | null, text: string): string {
+  return `${column ?? ''} ${text.trim().toLowerCase()}`
 }
