@@ -2,7 +2,7 @@
 import { formatClock, formatCount, formatNumber, joinWords } from '../../format.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import type { Import, ImportedEvent } from './run-model.ts'
-import { settledEvents, wantedEvents } from './run-words.ts'
+import { isRunning, settledEvents, wantedEvents } from './run-words.ts'
 
 export interface ImportHeadline {
   readonly tone: 'ok' | 'warn' | 'bad' | 'info'
@@ -63,10 +63,10 @@ export function importNow(one: Import): Pick<ImportHeadline, 'status'> & {
 } {
   const { events, finishedAt, startedAt, fileName } = one
   const { status, title } = importHeadline(one)
-  if (one.status === 'RUNNING') {
+  if (isRunning(one)) {
     const words = one.undoing ? `Taking back ${fileName}` : `Importing ${fileName}`
     const far = `${formatNumber(settledEvents(events))} of ${formatCount(wantedEvents(one), 'event')}`
-    return { status, what: words, more: one.undoing ? [] : [far] }
+    return { status: 'running', what: words, more: one.undoing ? [] : [far] }
   }
   const end = one.status === 'STOPPED' || one.status === 'INTERRUPTED' ? 'ended early' : 'finished'
   return { status, what: `Import ${end} at ${formatClock(finishedAt ?? startedAt)}`, more: [title.replace(/\.$/, '')] }
@@ -107,6 +107,9 @@ function details({ events, results, status }: Import): readonly string[] {
       ? [
           `${formatCount(events.unchanged, 'event')} ${events.unchanged === 1 ? 'is' : 'are'} as the workbook has ${events.unchanged === 1 ? 'it' : 'them'} already.`,
         ]
+      : []),
+    ...(status === 'DONE' && events.leftOut > 0
+      ? [`${formatCount(events.leftOut, 'event')} ${events.leftOut === 1 ? 'is' : 'are'} left out or taken back.`]
       : []),
     ...(byHand > 0
       ? [`${formatNumber(byHand)} ${byHand === 1 ? 'has' : 'have'} something left to do by hand in Administrate.`]

@@ -22,7 +22,7 @@ import { useOpenLines } from './run-lines.ts'
 import { runLines } from './run-list-lines.ts'
 import type { Import, ImportedEvent } from './run-model.ts'
 import { continueImport, saveWorkbook } from './run-orders.ts'
-import { eventMatches, failedFirst, inRunFacet, openEvents } from './run-words.ts'
+import { eventMatches, failedFirst, inRunFacet, isUndoable, openEvents } from './run-words.ts'
 import type { RunFacet } from './run-words.ts'
 import { UndoSheet } from './undo-sheet.tsx'
 import styles from './run.module.css'
@@ -105,11 +105,6 @@ export function DoneView({ one, onChanged }: DoneViewProps) {
       )}
     </section>
   )
-}
-
-/** Something of it is there that may be removed. */
-export function isUndoable({ inTutorialDatabase, outcome }: ImportedEvent): boolean {
-  return inTutorialDatabase === 'WRITTEN' || (inTutorialDatabase === 'UNCHANGED' && outcome === 'FAILED')
 }
 
 function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: (rows: readonly number[]) => void }) {

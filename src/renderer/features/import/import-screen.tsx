@@ -1,12 +1,14 @@
 // The Import screen: five stages from a dropped workbook to what became of it; the address says which one.
+import { FileSpreadsheet } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { go, placeHash } from '../../place.ts'
 import type { Place } from '../../place.ts'
+import { Button } from '../../ui/button.tsx'
 import { CheckStage } from './check-stage.tsx'
 import { FileStage } from './file-stage.tsx'
 import { importPlace } from './import-place.ts'
 import { PreviewScreen } from './import-preview.tsx'
-import { RunStage, useImport } from './run-stage.tsx'
+import { RunStage } from './run-stage.tsx'
 import { StageStepper } from './stage-stepper.tsx'
 import type { Stage } from './stage-stepper.tsx'
 import styles from './import.module.css'
@@ -52,12 +54,19 @@ function addressOf(stage: Stage, workbookId: string | null): string | null {
 }
 
 function RunScreen({ importId }: { readonly importId: string }) {
-  const status = useImport(importId).data?.import?.status
   return (
-    <>
-      <ImportHeader stage={status === undefined || status === 'RUNNING' ? 'import' : 'done'} />
-      <RunStage importId={importId} />
-    </>
+    <RunStage
+      importId={importId}
+      head={(running) => (
+        <ImportHeader stage={running === false ? 'done' : 'import'}>
+          {running !== true && (
+            <Button icon={FileSpreadsheet} onPress={() => go('import')}>
+              Another workbook
+            </Button>
+          )}
+        </ImportHeader>
+      )}
+    />
   )
 }
 

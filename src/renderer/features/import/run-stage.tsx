@@ -14,12 +14,13 @@ import { importHeadline, importNow } from './done-headline.ts'
 import { DoneView } from './done-view.tsx'
 import type { Import } from './run-model.ts'
 import { RunView } from './run-view.tsx'
+import { isRunning } from './run-words.ts'
 import styles from './run.module.css'
 
 interface RunStageProps {
   readonly importId: string
-  /** What stands above it, by the state of the import; null: not known yet, or there is none. */
-  readonly head?: (status: Import['status'] | null) => ReactNode
+  /** What stands above it, by whether the import runs; null: not known yet, or there is none. */
+  readonly head?: (running: boolean | null) => ReactNode
 }
 
 export function RunStage({ importId, head }: RunStageProps) {
@@ -29,7 +30,7 @@ export function RunStage({ importId, head }: RunStageProps) {
   useNowTold(one ? importNow(one) : null)
   return (
     <>
-      {head?.(one?.status ?? null)}
+      {head?.(one ? isRunning(one) : null)}
       <Shown importId={importId} one={one} failure={failure} refresh={refresh} />
     </>
   )
@@ -60,7 +61,7 @@ function Shown({ importId, one, failure, refresh }: ShownProps) {
   if (one === null) {
     return <p className={styles.none}>There is no import {importId} in this database.</p>
   }
-  return one.status === 'RUNNING' ? (
+  return isRunning(one) ? (
     <RunView key={one.id} one={one} onChanged={refresh} />
   ) : (
     <DoneView key={one.id} one={one} onChanged={refresh} />
@@ -68,9 +69,10 @@ function Shown({ importId, one, failure, refresh }: ShownProps) {
 }
 
 /** Told by the stream; while it runs it is asked for every two seconds as well: the stream is a help, never the only way. */
-export function useImport(id: string): Question<ImportQuery> {
+function useImport(id: string): Question<ImportQuery> {
   const question = useQuestion(ImportDocument, { id }, ['job:', 'jobs', 'imports', 'records'], 30_000)
-  const running = question.data?.import?.status === 'RUNNING'
+  const one = question.data?.import
+  const running = one ? isRunning(one) : false
   const { refresh } = question
   useEffect(() => {
     if (!running) return
@@ -82,13 +84,13 @@ export function useImport(id: string): Question<ImportQuery> {
 
 /** How it ended is spoken once, when it is first seen ended. */
 function useSpokenEnd(one: Import | null): void {
-  const before = useRef<Import['status'] | null>(null)
-  const status = one?.status ?? null
+  const before = useRef(false)
+  const running = one !== null && isRunning(one)
   useEffect(() => {
-    if (one !== null && before.current === 'RUNNING' && one.status !== 'RUNNING') {
+    if (one !== null && before.current && !running) {
       const { title, detail } = importHeadline(one)
       say(`${title} ${detail}`)
     }
-    before.current = status
-  }, [one, status])
+    before.current = running
+  }, [one, running])
 }

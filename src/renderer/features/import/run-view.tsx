@@ -26,7 +26,7 @@ import { useOpenLines } from './run-lines.ts'
 import { runLines } from './run-list-lines.ts'
 import type { Import } from './run-model.ts'
 import { pauseImport, stopImport } from './run-orders.ts'
-import { currentWords, eventMatches, inRunFacet, settledEvents, wantedEvents } from './run-words.ts'
+import { currentWords, eventMatches, inRunFacet, isUndoable, settledEvents, wantedEvents } from './run-words.ts'
 import type { RunFacet } from './run-words.ts'
 import styles from './run.module.css'
 
@@ -89,16 +89,26 @@ export function RunView({ one, onChanged }: RunViewProps) {
   )
 }
 
+/** How many events of how many; of those that are taken back the most that were ever seen here. */
+function useFar(one: Import): { readonly done: number; readonly wanted: number } {
+  const there = one.undoing ? one.results.filter(isUndoable).length : 0
+  const [most, setMost] = useState(there)
+  if (there > most) setMost(there)
+  if (!one.undoing) return { done: settledEvents(one.events), wanted: wantedEvents(one) }
+  return { done: Math.max(most, there) - there, wanted: Math.max(most, there) }
+}
+
 function Progress({ one, onChanged }: RunViewProps) {
   const now = useNow(1_000)
   const { client } = useApi()
   const [asked, setAsked] = useState<'pause' | 'stop' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const done = settledEvents(one.events)
-  const wanted = wantedEvents(one)
+  const { done, wanted } = useFar(one)
   const elapsed = formatStopwatch(secondsBetween(one.startedAt, now))
   const left = one.secondsLeft === null || one.paused ? '' : ` · ${formatTimeLeft(one.secondsLeft)}`
-  const place = one.undoing ? 'Taking back' : `${formatNumber(done)} of ${formatCount(wanted, 'event')}`
+  const place = one.undoing
+    ? `${formatCount(wanted - done, 'event')} still there`
+    : `${formatNumber(done)} of ${formatCount(wanted, 'event')}`
 
   async function order(name: 'pause' | 'stop'): Promise<void> {
     setAsked(name)

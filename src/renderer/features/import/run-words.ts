@@ -57,6 +57,16 @@ export function resultWords(event: ImportedEvent): string {
   }
 }
 
+/** It is at work, importing or taking back. */
+export function isRunning({ status, undoing }: Pick<Import, 'status' | 'undoing'>): boolean {
+  return status === 'RUNNING' || undoing
+}
+
+/** Something of it is there that may be removed. */
+export function isUndoable({ inTutorialDatabase, outcome }: ImportedEvent): boolean {
+  return inTutorialDatabase === 'WRITTEN' || (inTutorialDatabase === 'UNCHANGED' && outcome === 'FAILED')
+}
+
 /** Events that this run has dealt with; those left out never were to be. */
 export function settledEvents({ imported, unchanged, failed, unknown }: ImportCounts): number {
   return imported + unchanged + failed + unknown
@@ -95,8 +105,9 @@ export function plainSum(total: number, parts: readonly OutcomePart[]): string {
 }
 
 /** What is spoken and shown about the event that is being written. */
-export function currentWords({ results, paused }: Pick<Import, 'results' | 'paused'>): string {
+export function currentWords({ results, paused, undoing }: Pick<Import, 'results' | 'paused' | 'undoing'>): string {
   const current = results.find((event) => event.current)
+  if (undoing) return current === undefined ? 'Taking back' : `Taking ${current.title} back`
   if (paused) return current === undefined ? 'Paused' : `Pauses after ${current.title}`
   return current === undefined ? 'Getting ready' : `Writing ${current.title}`
 }
