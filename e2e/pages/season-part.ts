@@ -34,6 +34,8 @@ export function seasonPart(events = 44, wrong = true): SeasonPart {
     const name = typeof instructor === 'string' ? instructor : ''
     for (const session of [0, 1]) change(at(1, session), { 'Session instructor': `${name.slice(0, -1)}z` })
     change(at(long, 3), { 'Classroom start time': '13:45', 'Classroom end time': '12:30' })
+    const free = saturdayAfter(rows[at(2, 2)]?.['Classroom start date'])
+    change(at(2, 2), { 'Classroom start date': free, 'Classroom end date': free })
     change(at(longer, 2), { 'Classroom start date': '31/02/2026' })
   }
   return {
@@ -43,6 +45,12 @@ export function seasonPart(events = 44, wrong = true): SeasonPart {
     londn: wrong ? [0, 1, 2].map((session) => firstRow + at(0, session)) : [],
     noDate: firstRow + at(longer, 2),
   }
+}
+
+/** Counted as a spreadsheet does, whose day 7 was a Saturday. */
+function saturdayAfter(cell: SeasonRow['Classroom start date']): { readonly date: number } {
+  const date = typeof cell === 'object' && cell !== null && 'date' in cell ? cell.date : 0
+  return { date: date + 7 - (date % 7) }
 }
 
 const day = 86_400_000

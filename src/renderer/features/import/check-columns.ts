@@ -15,14 +15,14 @@ export interface GridColumn {
 /** In this order; a column that is not named comes after them, under its own header. */
 const known: Readonly<Record<string, readonly [label: string, width: number]>> = {
   templateCode: ['Code', 84],
-  sessionTitle: ['Session title', 108],
+  sessionTitle: ['Session title', 114],
   location: ['Location', 88],
-  venue: ['Venue', 112],
+  venue: ['Venue', 110],
   classroomStartDate: ['Date', 100],
   classroomStartTime: ['Start', 54],
   classroomEndTime: ['End', 66],
   day: ['Day', 40],
-  sessionInstructor: ['Session instructor', 132],
+  sessionInstructor: ['Session instructor', 128],
   instructor: ['Instructor', 136],
   eventTitle: ['Event title', 120],
   learningMode: ['Learning mode', 112],

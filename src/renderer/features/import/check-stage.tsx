@@ -1,12 +1,21 @@
 // Stage Check: what is wrong, the workbook itself, and the cure of each cell. Nothing is written to either system here.
-import { Check as Tick, ChevronRight, CircleX, FileSpreadsheet, Pencil, RefreshCw, TriangleAlert } from 'lucide-react'
+import {
+  Check as Tick,
+  ChevronRight,
+  CircleX,
+  FileSpreadsheet,
+  Keyboard,
+  Pencil,
+  RefreshCw,
+  TriangleAlert,
+} from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useConnection } from '../../api.tsx'
 import { useNow } from '../../clock.ts'
 import { formatClock, formatCount, formatNumber } from '../../format.ts'
 import { go } from '../../place.ts'
 import { Notice } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
 import type { ChipEntry } from '../../ui/chips.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -17,6 +26,7 @@ import { CellBar } from './check-cell-bar.tsx'
 import { CheckGrid } from './check-grid.tsx'
 import type { CheckFacet } from './check-lines.ts'
 import type { CheckedBook } from './check-model.ts'
+import { CheckKeysSheet } from './check-keys-sheet.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { GoneWorkbook, NothingInFacet, ReadingCheck, UnreadCheck } from './check-states.tsx'
 import { previousWords, rowsInEvents, waitingWords } from './check-words.ts'
@@ -64,6 +74,7 @@ function Checked({ book, check }: { readonly book: CheckedBook; readonly check: 
           more: ['nothing is written yet'],
         },
   )
+  const [keysShown, setKeysShown] = useState(false)
   const events = facts.ready.events
   const off = lost !== null ? 'no connection to Tandem' : events === 0 ? 'no event is ready yet' : null
   return (
@@ -72,6 +83,7 @@ function Checked({ book, check }: { readonly book: CheckedBook; readonly check: 
         <span className={styles.hint}>
           <KeyCap>F8</KeyCap> next problem
         </span>
+        <IconButton label="All keys" icon={Keyboard} onPress={() => setKeysShown(true)} />
         <Button icon={RefreshCw} busy={check.checking} isDisabled={lost !== null} onPress={orders.again}>
           Check again
         </Button>
@@ -85,7 +97,7 @@ function Checked({ book, check }: { readonly book: CheckedBook; readonly check: 
           {review.lines.length === 0 && check.complete ? (
             <NothingInFacet hidden={checked.rows} onClear={() => review.setFacet('all')} />
           ) : (
-            <CheckGrid fileName={checked.fileName} check={check} review={review} orders={orders} />
+            <CheckGrid key={review.facet} fileName={checked.fileName} check={check} review={review} orders={orders} />
           )}
           <CellBar check={check} review={review} orders={orders} />
         </div>
@@ -106,6 +118,7 @@ function Checked({ book, check }: { readonly book: CheckedBook; readonly check: 
           {`Preview ${formatCount(events, 'event')}`}
         </Button>
       </footer>
+      {keysShown && <CheckKeysSheet onClose={() => setKeysShown(false)} />}
     </>
   )
 }

@@ -320,3 +320,45 @@ test('Ctrl O chooses a file', async () => {
   key('o', { ctrlKey: true })
   expect(clicked).toHaveBeenCalledOnce()
 })
+
+test('all keys are listed; F8 does nothing while the list lies over the check', async () => {
+  await open()
+  await grid()
+  fireEvent.click(screen.getByRole('button', { name: 'All keys' }))
+  expect(within(await screen.findByRole('dialog', { name: 'Keys' })).getByText(/^next problem/)).toBeTruthy()
+  key('F8')
+  expect(said()).not.toContain('Problem')
+})
+
+test('without a connection nothing can be ordered, and the reason stands beside the button', async () => {
+  const backend = await open()
+  await grid()
+  backend.down = true
+  backend.poke('imports')
+  expect(await screen.findByText('no connection to Tandem')).toBeTruthy()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Preview 1 event' }).disabled).toBe(true)
+  expect(cell(17, 'location').textContent).toContain('Londn')
+})
+
+test('while a workbook is read it is named, and reading can be stopped', async () => {
+  const backend = await open('import')
+  await screen.findByRole('heading', { name: 'Drop a workbook here' })
+  backend.answersAfter = new Promise(() => undefined)
+  drop([workbook])
+  expect(await screen.findByRole('heading', { name: 'Reading Events_2026A_part2.xlsx' })).toBeTruthy()
+  expect(screen.getByText(/checking every cell · nothing is written/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Stop reading' }))
+  expect(screen.getByRole('heading', { name: 'Drop a workbook here' })).toBeTruthy()
+  expect(window.location.hash).toBe('#import')
+})
+
+test('a workbook that waits is removed only after a question', async () => {
+  const backend = await open('import', ({ books }) => (books.recent = [makeRecent()]))
+  fireEvent.click(await screen.findByRole('button', { name: 'More for Events_2026A_part2.xlsx' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Remove…' }))
+  const sheet = await screen.findByRole('dialog', { name: 'Remove Events_2026A_part2.xlsx?' })
+  expect(orders(backend)).toEqual([])
+  fireEvent.click(within(sheet).getByRole('button', { name: /^Remove 1 workbook/ }))
+  await waitFor(() => expect(orders(backend)).toEqual([{ name: 'RemoveWorkbook', id: 'w1' }]))
+  expect(await screen.findByText(/No imports yet/)).toBeTruthy()
+})
