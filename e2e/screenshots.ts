@@ -10,6 +10,7 @@ import { type StandIn, startStandIn } from './fixtures/stand-in.ts'
 import { say } from './fixtures/told.ts'
 import { setUp } from './global-setup.ts'
 import { tellImportCheckStory } from './pages/import-check-story.ts'
+import { tellImportStory } from './pages/import-story.ts'
 import { tellMatchStory } from './pages/match-story.ts'
 import { tellStory } from './pages/story.ts'
 import { openWindow, type TandemWindow } from './pages/window.ts'
@@ -28,7 +29,8 @@ mkdirSync(folder, { recursive: true })
 const tearDown = await setUp()
 try {
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const tell of [tellStory, tellMatchStory, tellImportCheckStory]) await takeAll(colorScheme, tell)
+    for (const tell of [tellStory, tellMatchStory, tellImportCheckStory, tellImportStory])
+      await takeAll(colorScheme, tell)
 } finally {
   tearDown()
 }

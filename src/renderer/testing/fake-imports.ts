@@ -19,7 +19,7 @@ export interface FakeWorkbooks {
   revision: number
 }
 
-export const bookColumns = [
+const bookColumns = [
   { key: 'templateCode', header: 'Course template code' },
   { key: 'eventTitle', header: 'Event title' },
   { key: 'sessionTitle', header: 'Session title' },
@@ -31,7 +31,7 @@ export const bookColumns = [
 ] as const
 
 /** 3 rows with a wrong location, 2 right ones with a date to be looked at, and 2 without a fault. */
-export const bookRows: readonly SheetRow[] = [
+const bookRows: readonly SheetRow[] = [
   ...makeEvent(17, 'CB1-14-26A', 3, { location: 'Londn' }),
   ...makeEvent(41, 'CM2-07-26A', 2, { sessionInstructor: 'Yara Zeel' }),
   ...makeEvent(56, 'CM1-41-26A', 2),

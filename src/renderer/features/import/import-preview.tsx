@@ -7,7 +7,7 @@ import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/late.tsx'
 import { GoneWorkbook } from './check-states.tsx'
-import { goToImport, ImportHeader } from './import-screen.tsx'
+import { ImportHeader } from './import-header.tsx'
 import { PreviewStage } from './preview-stage.tsx'
 import { checkStoreOf } from './use-check.ts'
 
@@ -42,7 +42,7 @@ export function PreviewScreen({ id }: { readonly id: string }) {
         <PreviewStage
           workbook={known}
           onBack={() => go('import', id)}
-          onStarted={goToImport}
+          onStarted={(importId) => go('import', 'run', importId)}
           onWorkbook={(workbook) => checkStoreOf(api, id).take(workbook)}
         />
       )}
