@@ -51,6 +51,7 @@ await createOriginStore(database).read()
 async function fullSync(): Promise<object> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
+  const cpu = process.cpuUsage()
   const start = performance.now()
   const outcome = await runner.start({
     command: 'sync_all',
@@ -65,10 +66,12 @@ async function fullSync(): Promise<object> {
   if (!('started' in outcome)) throw new Error('somebody else runs the engine')
   const job = await outcome.started.finished
   const milliseconds = performance.now() - start
+  const { user, system } = process.cpuUsage(cpu)
   delay.disable()
   if (job.status !== 'done') throw new Error(`the run ended as ${job.status}: ${JSON.stringify(job.problem)}`)
   return {
     milliseconds,
+    cpuMilliseconds: Math.round((user + system) / 1000),
     longestBlockMilliseconds: Math.round(delay.max / 1e5) / 10,
     counts: totalCounts(job.steps.map((step) => step.counts)),
     steps: Object.fromEntries(

@@ -7,6 +7,7 @@ import type { ApplyResult, StepClose, SyncStore } from '../ports/sync-store.ts'
 import type { Topic } from '../ports/change-log.ts'
 import { writing } from './database-errors.ts'
 import { applyStatement, type Statement } from './apply-statement.ts'
+import { inTransaction } from './apply-transaction.ts'
 import { appendNotice } from './change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from './connect.ts'
@@ -16,7 +17,6 @@ import { rows, run, type Sql } from './raw.ts'
 import { tables } from './tables.ts'
 
 const CHUNK = 2_000
-const TRANSACTION = { maxWait: 30_000, timeout: 300_000 }
 
 type Options = Parameters<SyncStore['apply']>[2]
 
@@ -29,10 +29,7 @@ export function apply(
 ): Promise<ApplyResult> {
   return writing(async () => {
     throwIfCancelled(options.signal)
-    const { notice, result } = await database.prisma.$transaction(
-      (sql) => write(sql, entity, items, options),
-      TRANSACTION,
-    )
+    const { notice, result } = await inTransaction(database, (sql) => write(sql, entity, items, options))
     signalOf(database).send(notice)
     return result
   })

@@ -1,7 +1,10 @@
-// Raw SQL through Prisma, inside a transaction or out of it. Values are parameters, always; never part of the text.
-import type { Prisma, PrismaClient } from './generated/prisma/client.ts'
+// Raw SQL, inside a transaction or out of it. Values are parameters, always; never part of the text.
 
-export type Sql = PrismaClient | Prisma.TransactionClient
+/** Prisma's client, one of its transactions, or a transaction on the driver (apply-transaction.ts). */
+export interface Sql {
+  $queryRawUnsafe<Rows>(text: string, ...values: unknown[]): Promise<Rows>
+  $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>
+}
 
 /** Rows as Prisma decodes them: bigint as `bigint`, timestamps as `Date`, jsonb parsed. */
 export function rows<Row>(sql: Sql, text: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
