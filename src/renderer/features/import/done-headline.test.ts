@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeImport, makeImported } from '../../testing/import-runs.ts'
 import { importHeadline } from './done-headline.ts'
 import type { Import } from './run-model.ts'
-import { countParts, failedFirst, plainSum, resultWords, settledEvents } from './run-words.ts'
+import { countParts, currentWords, failedFirst, plainSum, resultWords, settledEvents } from './run-words.ts'
 
 const imported = [makeImported(17, 'A'), makeImported(19, 'B')]
 
@@ -86,6 +86,13 @@ describe('sums and order', () => {
   })
   it('puts what needs somebody first, the rest as the workbook has it', () => {
     expect(failedFirst(makeImport().results).map(({ row }) => row)).toEqual([149, 56, 117, 17, 62, 131])
+  })
+  it('says when it has paused, and what it finishes before that', () => {
+    const writing = makeImported(19, 'B', { outcome: 'WAITING', current: true })
+    const words = (event: typeof writing): string =>
+      currentWords({ results: [makeImported(17, 'A'), event], paused: true, undoing: false })
+    expect(words(writing)).toBe('Pauses after B')
+    expect(words({ ...writing, outcome: 'IMPORTED' })).toBe('Paused')
   })
   it('names the first session that failed where the event itself has no message', () => {
     const event = makeImported(30, 'D', {

@@ -197,7 +197,7 @@ describe('undo', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Remove 1 event from both systems' }))
     await waitFor(() =>
       expect(ordered(backend)).toEqual([
-        { name: 'UndoImport', variables: { id: 'i1', rows: [17], confirm: 'undo-1' } },
+        { name: 'UndoImport', variables: { id: 'i1', rows: [17, 62], confirm: 'undo-1' } },
       ]),
     )
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -20,7 +20,7 @@ const looks: Readonly<Record<ImportOutcome, Look>> = {
 
 /** The symbol of an event: what is left to do by hand stands out, and what is being written turns. */
 export function outcomeLook({ outcome, current, byHand }: Pick<ImportedEvent, 'outcome' | 'current' | 'byHand'>): Look {
-  if (current) return { status: 'running', word: 'being written' }
+  if (current && outcome === 'WAITING') return { status: 'running', word: 'being written' }
   if (byHand && outcome !== 'FAILED' && outcome !== 'UNKNOWN') return { status: 'by-hand', word: 'do by hand' }
   return looks[outcome]
 }
@@ -32,7 +32,7 @@ export function outcomeWord(outcome: ImportOutcome): string {
 /** What happened to an event, in one line. */
 export function resultWords(event: ImportedEvent): string {
   const [message] = event.messages
-  if (event.current) return 'being written'
+  if (event.current && event.outcome === 'WAITING') return 'being written'
   if (message !== undefined) return message
   switch (event.outcome) {
     case 'WAITING':
@@ -108,7 +108,8 @@ export function plainSum(total: number, parts: readonly OutcomePart[]): string {
 export function currentWords({ results, paused, undoing }: Pick<Import, 'results' | 'paused' | 'undoing'>): string {
   const current = results.find((event) => event.current)
   if (undoing) return current === undefined ? 'Taking back' : `Taking ${current.title} back`
-  if (paused) return current === undefined ? 'Paused' : `Pauses after ${current.title}`
+  // Between two events the last one stands as the current one, though it is done.
+  if (paused) return current?.outcome === 'WAITING' ? `Pauses after ${current.title}` : 'Paused'
   return current === undefined ? 'Getting ready' : `Writing ${current.title}`
 }
 

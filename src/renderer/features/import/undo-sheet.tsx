@@ -48,12 +48,9 @@ export function UndoSheet({ one, rows, onStarted, onClose }: UndoSheetProps) {
   async function undo(): Promise<void> {
     if (busy || plan === null || off !== null) return
     setBusy(true)
-    const answer = await undoImport(
-      client,
-      one.id,
-      removed.map(({ row }) => row),
-      plan.confirm,
-    )
+    // What stays is sent along: the confirmation stands for everything that was shown.
+    const shown = plan.events.map(({ row }) => row)
+    const answer = await undoImport(client, one.id, shown, plan.confirm)
     setBusy(false)
     if ('problem' in answer) setRefusal(answer.problem)
     else onStarted()
