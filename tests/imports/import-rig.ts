@@ -1,7 +1,8 @@
 // The import between a real database and the sandbox: practice data on both sides, linked by a full sync.
 import { createAdministrateClient } from '../../src/main/administrate/client.ts'
 import { createManualClock } from '../../src/main/administrate/manual-clock.ts'
-import { type CheckedWorkbook, createImports } from '../../src/main/imports/check-workbook.ts'
+import { createImports } from '../../src/main/imports/check-workbook.ts'
+import type { CheckedWorkbook } from '../../src/main/imports/checked-workbook.ts'
 import type { RunParts } from '../../src/main/imports/run/parts.ts'
 import { createImportRunner, type ImportStart, type ImportView } from '../../src/main/imports/run/runner.ts'
 import { textOf } from '../../src/main/imports/cell-values.ts'

@@ -49,7 +49,7 @@ function cellsOf(row: SeasonRow): MadeRow {
 }
 
 /** `2026-01-05` as a spreadsheet counts days. */
-export function dateCell(date: string): { readonly date: number } {
+function dateCell(date: string): { readonly date: number } {
   return { date: Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 25_569 }
 }
 

@@ -7,7 +7,7 @@ import type {
   WorkbookResolvers,
 } from '../../../graphql/generated/resolvers.ts'
 import type { Check } from '../imports/check.ts'
-import type { CheckedWorkbook } from '../imports/check-workbook.ts'
+import type { CheckedWorkbook } from '../imports/checked-workbook.ts'
 import { columnsOf, confirmOf, correctionsOf, eventsLeftOut, rememberedOf } from '../imports/open-workbook.ts'
 import type { ImportPlan } from '../imports/plan.ts'
 import type { PlannedEvent, PlannedSession } from '../imports/planned.ts'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ImportStore } from '../ports/import-store.ts'
 import { type ColumnKey, columnKeys } from '../ports/imports.ts'
 import type { CellText, RecentWorkbook, WorkbookStore } from '../ports/workbooks.ts'
-import type { CheckedWorkbook, Imports, WorkbookFile } from './check-workbook.ts'
+import type { CheckedWorkbook, Imports, WorkbookFile } from './checked-workbook.ts'
 import {
   eventsLeftOut,
   namedBySuggestion,

@@ -57,7 +57,7 @@ export function makePlanned(
 const places = (where: string) => ({ where, field: 'Max places', before: '12', after: '14' })
 
 /** 2 new of 3 and 0 sessions, 1 changed of 4, 1 by hand of 5, 1 unchanged of 6, 1 blocked of 6: 25 rows. */
-export const plannedEvents: readonly PlannedEvent[] = [
+const plannedEvents: readonly PlannedEvent[] = [
   makePlanned(17, 'CB1-14-26A', 3),
   makePlanned(62, 'CB2-09-26A', 4, {
     action: 'UPDATE',
@@ -156,7 +156,7 @@ const refusedByAdministrate = makeImported(149, 'CS2-23-26A', {
 })
 
 /** 3 imported, one of them with work by hand, 1 unchanged, 1 failed, 1 left out. */
-export const importedEvents: readonly ImportedEvent[] = [
+const importedEvents: readonly ImportedEvent[] = [
   makeImported(17, 'CB1-14-26A'),
   makeImported(56, 'CM1-41-26A', { outcome: 'LEFT_OUT', messages: ['Left out: row 56 has an error.'] }),
   makeImported(62, 'CB2-09-26A'),

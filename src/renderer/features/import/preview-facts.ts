@@ -57,7 +57,7 @@ export function matchesFilter(each: PreviewEvent, filter: string): boolean {
 }
 
 /** Rows of the sheet an event takes. */
-export function rowsOf(each: PreviewEvent): number {
+function rowsOf(each: PreviewEvent): number {
   return each.type === 'blocked'
     ? new Set([...each.event.by, ...each.event.siblings]).size
     : Math.max(1, each.event.sessions.length)

@@ -72,7 +72,7 @@ export function PreviewPanel({ sums, rows, notChecked, approvals, onApprove }: P
   )
 }
 
-export function rowParts(rows: RowSums): readonly OutcomePart[] {
+function rowParts(rows: RowSums): readonly OutcomePart[] {
   return [
     { tone: 'done', count: rows.new, word: 'new' },
     { tone: 'changed', count: rows.changed, word: 'changed' },

@@ -6,7 +6,7 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 's
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
 
 /** `4 Mar` of `2026-03-04`: a date of the workbook is the same everywhere. */
-export function shortDate(date: string): string {
+function shortDate(date: string): string {
   return dayAndMonth.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
 }
 
@@ -31,7 +31,7 @@ export function timesWords({ start, end, zone, startUtc }: PlannedSession): stri
 }
 
 /** `London` of `Europe/London` */
-export function zoneName(zone: string): string {
+function zoneName(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
