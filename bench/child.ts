@@ -7,6 +7,7 @@ import { build } from 'vite'
 const workers = {
   'pglite.worker': 'src/main/store/pglite.worker.ts',
   'suggestions.worker': 'src/main/review/suggestions.worker.ts',
+  'workbook.worker': 'src/main/imports/workbook.worker.ts',
 }
 
 export interface Bundle {

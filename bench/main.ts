@@ -1,9 +1,11 @@
 // `npm run bench -- <what>`: measurements as JSON on stdout, what is going on on stderr.
+import { benchImport } from './import/bench-import.ts'
 import { benchSuggestions } from './suggestions/bench-suggestions.ts'
 import { benchSync } from './sync/bench-sync.ts'
 import { benchWindow } from './window/bench-window.ts'
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
+  import: benchImport,
   suggestions: benchSuggestions,
   sync: benchSync,
   window: benchWindow,

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
-import type { Target } from '../../src/main/store/connect.ts'
 import { startCluster } from '../../tests/postgres-cluster.ts'
 import { type Bundle, bundle, median } from '../child.ts'
+import { type NewDatabase, newDatabase } from '../new-database.ts'
 import type { SyncTarget } from './target.ts'
 
 interface Floor {
@@ -52,7 +51,7 @@ export async function benchSync(args: readonly string[]): Promise<object> {
   }
 }
 
-type NewTarget = () => Promise<{ readonly target: Target; readonly drop: () => Promise<void> }>
+type NewTarget = () => Promise<NewDatabase>
 
 async function measure(processes: Bundle, remoteUrl: string, size: number, newTarget: NewTarget): Promise<object> {
   const floors: Floor[] = []
@@ -114,23 +113,6 @@ async function once<Result>(
   } finally {
     await drop()
   }
-}
-
-let databases = 0
-
-async function newDatabase(adminUrl: string): ReturnType<NewTarget> {
-  const name = `bench_${(databases += 1)}`
-  await administer(adminUrl, `create database ${name}`)
-  const url = new URL(adminUrl)
-  url.pathname = name
-  return { target: { url: url.href }, drop: () => administer(adminUrl, `drop database ${name} with (force)`) }
-}
-
-async function administer(adminUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
 }
 
 async function newFolder(): ReturnType<NewTarget> {

@@ -2,67 +2,35 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createAdministrateClient } from '../../src/main/administrate/client.ts'
 import type { CallRecord } from '../../src/main/ports/platform.ts'
-import { createCallStore } from '../../src/main/store/calls.ts'
-import { createChangeLog } from '../../src/main/store/change-log.ts'
 import { openDatabase } from '../../src/main/store/connect.ts'
-import { createJobStore } from '../../src/main/store/jobs.ts'
-import { createLeaseStore } from '../../src/main/store/lease.ts'
 import { migrate } from '../../src/main/store/migrate.ts'
 import { createOriginStore } from '../../src/main/store/origin.ts'
-import { createSyncStore } from '../../src/main/store/sync-store.ts'
 import { totalCounts } from '../../src/main/sync/outcome-counts.ts'
-import { createSyncRunner } from '../../src/main/sync/runner.ts'
 import { systemClock as clock } from '../../src/main/hosts/machine.ts'
+import { benchLog, createBenchRunner, fullSync } from '../runner.ts'
 import { connectionTo, measurer, type SyncTarget } from './target.ts'
 
 const { database: target, remoteUrl } = JSON.parse(process.argv[2] ?? '{}') as SyncTarget
-const silent = () => undefined
-const log = { debug: silent, info: silent, warn: console.error, error: console.error }
-
 const database = await openDatabase(target, measurer)
 await migrate(database)
-const changeLog = createChangeLog(database)
 const calls: CallRecord[] = []
 const remote = createAdministrateClient(connectionTo(remoteUrl), {
   fetch,
   clock,
-  log,
+  log: benchLog,
   onCall: (call) => calls.push(call),
 })
-const runner = createSyncRunner({
-  remote,
-  tenant: 'bench.example',
-  owner: measurer.owner,
-  host: measurer.host,
-  store: createSyncStore(database),
-  jobs: createJobStore(database, changeLog),
-  lease: createLeaseStore(database),
-  origin: createOriginStore(database),
-  calls: createCallStore(database),
-  drainCalls: () => calls.splice(0),
-  changeLog,
-  clock,
-  log,
-})
+const runner = createBenchRunner(database, remote, 'bench.example', calls)
 
 // As when a window or the command line starts: the database has answered before a run begins.
 await createOriginStore(database).read()
 
-async function fullSync(): Promise<object> {
+async function measured(): Promise<object> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const cpu = process.cpuUsage()
   const start = performance.now()
-  const outcome = await runner.start({
-    command: 'sync_all',
-    from: null,
-    reviewFirst: false,
-    skipErrors: false,
-    pageSize: 100,
-    acceptMissing: null,
-    acceptTenant: null,
-    startedBy: 'Bench',
-  })
+  const outcome = await runner.start(fullSync)
   if (!('started' in outcome)) throw new Error('somebody else runs the engine')
   const job = await outcome.started.finished
   const milliseconds = performance.now() - start
@@ -80,8 +48,8 @@ async function fullSync(): Promise<object> {
   }
 }
 
-const first = await fullSync()
-const second = await fullSync()
+const first = await measured()
+const second = await measured()
 await database.close()
 remote.close()
 process.stdout.write(

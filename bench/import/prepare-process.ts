@@ -1,0 +1,53 @@
+// A tutorial database linked with the practice world, and workbooks of the sizes asked for: seasons one after the other.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openDatabase, type Target } from '../../src/main/store/connect.ts'
+import { migrate } from '../../src/main/store/migrate.ts'
+import { seed } from '../../src/main/store/seed/seed.ts'
+import { sampleSeason, type SeasonRow, seasonWorkbook } from '../../tests/imports/season.ts'
+import { createBenchRunner, fullSync } from '../runner.ts'
+import { measurer } from '../sync/target.ts'
+import { practice } from './practice.ts'
+
+const {
+  database: target,
+  files,
+  sizes,
+} = JSON.parse(process.argv[2] ?? '{}') as {
+  readonly database: Target
+  readonly files: string
+  readonly sizes: readonly number[]
+}
+
+const database = await openDatabase(target, measurer)
+await migrate(database)
+await seed(database)
+const { remote, instance } = practice()
+await createBenchRunner(database, remote, instance)
+  .start(fullSync)
+  .then((outcome) => {
+    if (!('started' in outcome)) throw new Error('somebody else runs the engine')
+    return outcome.started.finished
+  })
+await database.close()
+remote.close()
+
+const season = sampleSeason()
+for (const size of sizes) {
+  const rows = Array.from({ length: size }, (_, index): SeasonRow => {
+    const row = season[index % season.length] ?? {}
+    return inSeason(row, Math.floor(index / season.length))
+  })
+  await writeFile(join(files, `season-${size}.xlsx`), seasonWorkbook(rows))
+}
+process.stdout.write('{}\n')
+
+/** Whole weeks later, so that a weekday stays one and nobody is in two places at once. */
+function inSeason(row: SeasonRow, number: number): SeasonRow {
+  const moved = Object.entries(row).map(([header, cell]) => {
+    if (typeof cell === 'string' && header.endsWith(' title')) return [header, `${cell}-${number}`]
+    const isDate = typeof cell === 'object' && cell !== null && 'date' in cell
+    return [header, isDate ? { date: cell.date + 364 * number } : cell]
+  })
+  return Object.fromEntries(moved) as SeasonRow
+}
