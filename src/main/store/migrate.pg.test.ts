@@ -93,7 +93,11 @@ describe.each(kinds)('%s', (kind) => {
     const links = () => database.pool.query<object>('select * from tandem.links order by identity')
     const [before, rows] = [await links(), await dumpExisting(database)]
     expect(before.rows.length).toBeGreaterThan(0)
-    expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [review, imports, workbooks], recorded: [] })
+    expect(await migrate(database)).toMatchObject({
+      was: 'tandem',
+      applied: [review, imports, workbooks],
+      recorded: [],
+    })
     const kept = { tutorial_key: null, administrate_key: null, linked_by: null }
     expect((await links()).rows).toEqual(before.rows.map((link) => ({ ...link, ...kept })))
     expect(await dumpExisting(database)).toEqual(rows)
