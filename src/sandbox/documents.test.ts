@@ -21,6 +21,7 @@ function documentsIn(kind: 'queries' | 'mutations'): readonly string[] {
 const variables = {
   first: 100,
   offset: 0,
+  filters: [],
   type: 'Event',
   courseTemplateId: encodeId('CourseTemplate', 1),
 }
