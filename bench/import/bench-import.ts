@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { startCluster } from '../../tests/postgres-cluster.ts'
 import { bundle, median } from '../child.ts'
 import { newDatabase } from '../new-database.ts'
+import { startRemote } from '../sync/start-remote.ts'
 
 interface Checked {
   readonly rows: number
@@ -23,18 +24,20 @@ const rounds = 3
 
 /** JSON by rows of the workbook: medians of three rounds in processes of their own, memory at its highest. */
 export async function benchImport(): Promise<object> {
+  const remote = await startRemote()
   const cluster = await startCluster()
   const files = await mkdtemp(join(tmpdir(), 'tandem-bench-'))
   const processes = await bundle(['import/prepare-process.ts', 'import/check-process.ts'])
   try {
     const { target, drop } = await newDatabase(cluster.url)
-    await processes.measure('prepare-process.ts', { database: target, files, sizes })
+    const systems = { database: target, remoteUrl: remote.url }
+    await processes.measure('prepare-process.ts', { ...systems, files, sizes })
     const results: object[] = []
     for (const size of sizes) {
       const runs: Checked[] = []
       for (let round = 0; round < rounds; round++) {
         process.stderr.write(`${size} rows, round ${round + 1} of ${rounds}\n`)
-        runs.push(await processes.measure<Checked>('check-process.ts', { database: target, file: fileOf(files, size) }))
+        runs.push(await processes.measure<Checked>('check-process.ts', { ...systems, file: fileOf(files, size) }))
       }
       const of = (key: keyof Checked): readonly number[] => runs.map((run) => run[key])
       results.push({
@@ -49,6 +52,7 @@ export async function benchImport(): Promise<object> {
     return { node: process.version, workbooks: results }
   } finally {
     cluster.stop()
+    remote.stop()
     await processes.remove()
     await rm(files, { recursive: true, force: true })
   }

@@ -6,15 +6,17 @@ import { migrate } from '../../src/main/store/migrate.ts'
 import { seed } from '../../src/main/store/seed/seed.ts'
 import { sampleSeason, type SeasonRow, seasonWorkbook } from '../../tests/imports/season.ts'
 import { createBenchRunner, fullSync } from '../runner.ts'
-import { measurer } from '../sync/target.ts'
-import { practice } from './practice.ts'
+import { connectionTo, measurer } from '../sync/target.ts'
+import { administrateAt } from './administrate-at.ts'
 
 const {
   database: target,
+  remoteUrl,
   files,
   sizes,
 } = JSON.parse(process.argv[2] ?? '{}') as {
   readonly database: Target
+  readonly remoteUrl: string
   readonly files: string
   readonly sizes: readonly number[]
 }
@@ -22,8 +24,8 @@ const {
 const database = await openDatabase(target, measurer)
 await migrate(database)
 await seed(database)
-const { remote, instance } = practice()
-await createBenchRunner(database, remote, instance)
+const remote = administrateAt(remoteUrl)
+await createBenchRunner(database, remote, connectionTo(remoteUrl).instance)
   .start(fullSync)
   .then((outcome) => {
     if (!('started' in outcome)) throw new Error('somebody else runs the engine')
@@ -36,7 +38,8 @@ const season = sampleSeason()
 for (const size of sizes) {
   const rows = Array.from({ length: size }, (_, index): SeasonRow => {
     const row = season[index % season.length] ?? {}
-    return inSeason(row, Math.floor(index / season.length))
+    // Those before lie in the past.
+    return withFaults(inSeason(row, 2 + Math.floor(index / season.length)), index)
   })
   await writeFile(join(files, `season-${size}.xlsx`), seasonWorkbook(rows))
 }
@@ -45,9 +48,20 @@ process.stdout.write('{}\n')
 /** Whole weeks later, so that a weekday stays one and nobody is in two places at once. */
 function inSeason(row: SeasonRow, number: number): SeasonRow {
   const moved = Object.entries(row).map(([header, cell]) => {
-    if (typeof cell === 'string' && header.endsWith(' title')) return [header, `${cell}-${number}`]
+    if (typeof cell === 'string' && header.endsWith(' title')) return [header, titleOf(cell, number)]
     const isDate = typeof cell === 'object' && cell !== null && 'date' in cell
     return [header, isDate ? { date: cell.date + 364 * number } : cell]
   })
   return Object.fromEntries(moved) as SeasonRow
+}
+
+/** The number of the season before the sitting, so that a session's title still is its event's with its day. */
+function titleOf(title: string, number: number): string {
+  return title.replace('-26A', `-${number}-26A`)
+}
+
+/** As people write: now and then a name that nobody has, and a session on its wrong day. */
+function withFaults(row: SeasonRow, index: number): SeasonRow {
+  if (index % 50 === 7) return { ...row, 'Session instructor': 'Nobody Known' }
+  return index % 50 === 32 ? { ...row, Day: 9 } : row
 }

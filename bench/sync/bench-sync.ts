@@ -1,13 +1,12 @@
 // First and second Full Sync of a large world against the floor of bare fetch and bare insert, on both databases.
-import { fork, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../../tests/postgres-cluster.ts'
 import { type Bundle, bundle, median } from '../child.ts'
 import { type NewDatabase, newDatabase } from '../new-database.ts'
+import { startRemote } from './start-remote.ts'
 import type { SyncTarget } from './target.ts'
 
 interface Floor {
@@ -118,21 +117,6 @@ async function once<Result>(
 async function newFolder(): ReturnType<NewTarget> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tandem-bench-'))
   return { target: { dataFolder }, drop: () => rm(dataFolder, { recursive: true, force: true }) }
-}
-
-async function startRemote(size: number): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const child: ChildProcess = fork(
-    fileURLToPath(new URL('./remote-process.ts', import.meta.url)),
-    [JSON.stringify({ size })],
-    {
-      execArgv: ['--import', 'tsx'],
-    },
-  )
-  const { url } = await new Promise<{ readonly url: string }>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as { readonly url: string }))
-    child.once('exit', (code) => reject(new Error(`the practice Administrate ended with code ${String(code)}`)))
-  })
-  return { url, stop: () => child.kill() }
 }
 
 function ratio(value: number, base: number): number {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 
-const { size } = JSON.parse(process.argv[2] ?? '{}') as { readonly size: number }
+const { size } = JSON.parse(process.argv[2] ?? '{}') as { readonly size?: number }
 const answers = new Map<string, { readonly status: number; readonly type: string; readonly body: Buffer }>()
 
 const server = createServer((request, response) => {
@@ -15,7 +15,7 @@ server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as { readonly port: number }
   process.send?.({ url: `http://127.0.0.1:${port}` })
 })
-const sandbox = createSandbox({ size, url: 'http://127.0.0.1' })
+const sandbox = createSandbox({ ...(size === undefined ? {} : { size }), url: 'http://127.0.0.1' })
 
 async function answer(request: IncomingMessage) {
   const chunks: Buffer[] = []
