@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { externalAddress } from './security.ts'
-import { app, ask, type BrowserWindow, seen, type Session } from './stand-in.ts'
+import { app, ask, type BrowserWindow, powerMonitor, seen, type Session } from './stand-in.ts'
 
 vi.mock('electron', () => import('./stand-in.ts'))
 
@@ -22,6 +22,8 @@ beforeAll(async () => {
   seen.makeReady()
   window = await vi.waitUntil(() => seen.windows[0], patience)
   await vi.waitUntil(() => window.visible, patience)
+  // The last thing that is connected.
+  await vi.waitUntil(() => powerMonitor.listenerCount('suspend') > 0, patience)
   ours = window.options.webPreferences.session
 }, patience.timeout)
 
@@ -118,6 +120,7 @@ test.each([
 })
 
 test('a second start shows the window that is there', () => {
+  expect(seen.errorBoxes).toEqual([])
   app.emit('second-instance')
   expect(window.focused).toBe(true)
 })

@@ -1,15 +1,32 @@
 // Tandem as a desktop app: one process, one window, the backend behind `app://tandem`.
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, Menu, net, session } from 'electron'
+import {
+  app,
+  dialog,
+  Menu,
+  type MenuItemConstructorOptions,
+  nativeImage,
+  Notification,
+  powerMonitor,
+  powerSaveBlocker,
+  session,
+} from 'electron'
 import { readConfiguration } from '../../config.ts'
 import { describeProblem, TandemError } from '../../errors.ts'
 import type { Fetch } from '../../ports/platform.ts'
 import { machine } from '../machine.ts'
 import { rendererFolder } from '../renderer-folder.ts'
 import { startBackend } from '../start-backend.ts'
+import type { Ending } from './activity.ts'
+import { createDesk, type Desk } from './desk.ts'
+import { createIncoming, workbookIn, workbookTold } from './incoming.ts'
+import { type Action, type Item, menus } from './menu.ts'
+import { dot, dotSize } from './presence.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
 import { denyPermissions, lockNavigation } from './security.ts'
-import { openWindow } from './window.ts'
+import { openWindow, type TandemWindow } from './window.ts'
+
+const incoming = createIncoming()
 
 registerScheme()
 app.enableSandbox()
@@ -20,8 +37,23 @@ function start(): void {
     const { dataFolder } = readConfiguration(process.env, machine)
     // Chromium's own files stay apart from ours, and there is one Tandem for each data folder.
     app.setPath('userData', join(dataFolder, 'window'))
-    if (app.requestSingleInstanceLock()) void app.whenReady().then(run).catch(refuse)
-    else app.quit()
+    const workbook = workbookIn(process.argv, process.cwd())
+    // By data of our own: in the arguments of a second start Chromium changes order and adds switches (electron#20322).
+    if (!app.requestSingleInstanceLock({ workbook })) {
+      app.quit()
+      return
+    }
+    // On macOS a file can come before Tandem is ready (electron#7037).
+    app.on('open-file', (event, path) => {
+      event.preventDefault()
+      incoming.give(path)
+    })
+    app.on('second-instance', (_event, _argv, _folder, data) => {
+      const told = workbookTold(data)
+      if (told !== null) incoming.give(told)
+    })
+    if (workbook !== null) incoming.give(workbook)
+    void app.whenReady().then(run).catch(refuse)
   } catch (error) {
     void app.whenReady().then(() => refuse(error))
   }
@@ -30,37 +62,132 @@ function start(): void {
 async function run(): Promise<void> {
   const tandem = startBackend({ environment: process.env, fetch: throughElectron })
   const { configuration, log } = tandem
-  endWith(() => tandem.close())
-  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  // Notifications of Windows need the name that the installer gave.
+  app.setAppUserModelId('org.tandem.desktop')
   const ours = session.fromPartition('persist:tandem')
   denyPermissions(ours)
   lockNavigation(app, configuration.administrate === null ? [] : [configuration.administrate.instance])
   serveScheme(ours, { handle: tandem.handle, rendererFolder: rendererFolder() })
-  const opening = openWindow(ours)
+  let desk: Desk | null = null
+  endWith(() => desk, tandem.close)
+  setMenus((action) => desk?.act(action))
+  const opening = openWindow({
+    session: ours,
+    stateFile: join(configuration.dataFolder, 'window.json'),
+    mayClose: () => mayEnd(desk),
+    log: (fields, message) => log.warn(fields, message),
+  })
+  const shown = opening.then((window) => {
+    app.on('second-instance', () => window.show())
+    return window
+  })
   // Only now: the window is already being made.
-  const [window] = await Promise.all([opening, tandem.begin()])
-  app.on('second-instance', () => show(window))
+  const [window] = await Promise.all([shown, tandem.begin()])
+  const made = await createDesk({ handle: tandem.handle, window, incoming, log, ...system(window) })
+  desk = made
+  heedPower(made)
+  heedSessionEnd(window, made)
   log.info({ environment: configuration.environment }, 'The window is open')
 }
 
-/** By the system's proxy and certificates. */
-const throughElectron: Fetch = (input, init) => net.fetch(input instanceof URL ? input.href : input, init)
+/** By the system's proxy and certificates. In memory only: nothing that Administrate answers is kept by Chromium. */
+const throughElectron: Fetch = (input, init) =>
+  session.fromPartition('connections', { cache: false }).fetch(input instanceof URL ? input.href : input, init)
+
+/** Before there is a desk nothing can have been started from the window. */
+function mayEnd(desk: Desk | null): boolean {
+  if (desk === null || desk.leaving.mayLeave()) return true
+  desk.leaving.request()
+  return false
+}
 
 /** Closing the window ends Tandem, but only when what runs has come to a clean end. */
-function endWith(close: () => Promise<void>): void {
+function endWith(desk: () => Desk | null, close: () => Promise<void>): void {
   let closing: Promise<void> | null = null
+  app.on('before-quit', (event) => {
+    if (!mayEnd(desk())) event.preventDefault()
+  })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
     if (closing !== null) return
     event.preventDefault()
+    desk()?.close()
     closing = close().finally(() => app.quit())
   })
 }
 
-function show(window: BrowserWindow): void {
-  if (window.isDestroyed()) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
+function system(window: TandemWindow) {
+  let blocker: number | null = null
+  // Held, because one that is collected hears no click.
+  const notes = new Set<Notification>()
+  return {
+    leave: () => app.quit(),
+    setBadge(count: number): void {
+      if (process.platform !== 'win32') app.setBadgeCount(count)
+      else {
+        const image = nativeImage.createFromBitmap(Buffer.from(dot()), { width: dotSize, height: dotSize })
+        window.window.setOverlayIcon(count === 0 ? null : image, count === 0 ? '' : `${count} waiting`)
+      }
+    },
+    keepAwake(on: boolean): void {
+      if (on) blocker ??= powerSaveBlocker.start('prevent-app-suspension')
+      else if (blocker !== null) {
+        powerSaveBlocker.stop(blocker)
+        blocker = null
+      }
+    },
+    notify({ title, body }: Ending, onClick: () => void): void {
+      if (!Notification.isSupported()) return
+      const note = new Notification({ title, body })
+      notes.add(note)
+      note.on('click', onClick)
+      note.on('close', () => notes.delete(note))
+      note.show()
+    },
+  }
+}
+
+function heedPower(desk: Desk): void {
+  powerMonitor.on('suspend', () => desk.fallAsleep())
+  // macOS and Linux; it waits for us to end.
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    event?.preventDefault()
+    desk.leaving.hurry()
+  })
+}
+
+/** Windows: the first question can be answered with "not yet", what follows cannot. */
+function heedSessionEnd({ window }: TandemWindow, desk: Desk): void {
+  window.on('query-session-end', (event) => {
+    if (desk.runs()) event.preventDefault()
+    desk.leaving.hurry()
+  })
+  window.on('session-end', () => desk.leaving.hurry())
+}
+
+function setMenus(act: (action: Action) => void): void {
+  const template = menus(process.platform).map(({ title, items }) => ({
+    label: title,
+    submenu: items.map((item) => optionsOf(item, act)),
+  }))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+function optionsOf(item: Item, act: (action: Action) => void): MenuItemConstructorOptions {
+  if ('separator' in item) return { type: 'separator' }
+  const keys = item.keys === undefined ? {} : { accelerator: item.keys }
+  if ('role' in item) return { role: item.role, ...keys }
+  const { title, action } = item
+  const presses = 'press' in action
+  return {
+    label: title,
+    ...keys,
+    // The window hears these keys itself. Where the system calls all the same, the page has had them and did not want them.
+    ...(presses && { registerAccelerator: false }),
+    click: (_item, _window, event) => {
+      if (!presses || event.triggeredByAccelerator !== true) act(action)
+    },
+  }
 }
 
 function refuse(error: unknown): void {

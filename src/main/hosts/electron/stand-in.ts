@@ -21,6 +21,36 @@ export const seen = {
   /** Makes the app ready. */
   makeReady: (): void => undefined,
   isSecondInstance: false,
+  /** What this start tells the first one. */
+  told: null as unknown,
+  boxes: [] as Box[],
+  chosenFile: null as string | null,
+  menu: [] as readonly MenuTemplate[],
+  badge: 0,
+  blockers: new Set<number>(),
+  notes: [] as Notification[],
+  displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+  connections: [] as { readonly url: string; readonly partition: string }[],
+}
+
+export interface Box {
+  readonly message: string
+  readonly buttons: readonly string[]
+  answer(button: number): void
+}
+
+export interface MenuTemplate {
+  readonly label: string
+  readonly submenu: readonly MenuEntry[]
+}
+
+export interface MenuEntry {
+  readonly label?: string
+  readonly role?: string
+  readonly type?: string
+  readonly accelerator?: string
+  readonly registerAccelerator?: boolean
+  readonly click?: (item: null, window: undefined, event: { readonly triggeredByAccelerator: boolean }) => void
 }
 
 const ready = new Promise<void>((resolve) => (seen.makeReady = resolve))
@@ -35,8 +65,16 @@ class App extends EventEmitter {
   setPath(name: string, path: string): void {
     seen.paths.set(name, path)
   }
-  requestSingleInstanceLock(): boolean {
+  // shell/browser/api/electron_api_app.cc, `RequestSingleInstanceLock`: the data goes to the first instance with `second-instance`.
+  requestSingleInstanceLock(data: unknown): boolean {
+    seen.told = data
     return !seen.isSecondInstance
+  }
+  setAppUserModelId(): void {
+    seen.calls.push('setAppUserModelId')
+  }
+  setBadgeCount(count: number): void {
+    seen.badge = count
   }
   async whenReady(): Promise<void> {
     await ready
@@ -48,6 +86,14 @@ class App extends EventEmitter {
   // shell/browser/browser.cc: `before-quit`, the windows close, `will-quit`, and `quit` unless one of them was prevented.
   quit(): void {
     seen.calls.push('quit')
+    const before = new Event('before-quit', { cancelable: true })
+    this.emit('before-quit', before)
+    if (before.defaultPrevented) return
+    for (const window of seen.windows.filter((each) => !each.isDestroyed())) {
+      window.close()
+      // docs/api/app.md, `before-quit`: a window that refuses to close ends the attempt.
+      if (!window.isDestroyed()) return
+    }
     const event = new Event('will-quit', { cancelable: true })
     this.emit('will-quit', event)
     if (!event.defaultPrevented) this.emit('quit')
@@ -78,12 +124,38 @@ export class Session {
   setDevicePermissionHandler(handler: unknown): void {
     this.device = handler
   }
+  fetch(url: string): Promise<Response> {
+    const partition = [...seen.sessions].find(([, each]) => each === this)?.[0] ?? ''
+    seen.connections.push({ url, partition })
+    return Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED'))
+  }
 }
 
 class WebContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | null = null
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler
+  }
+  /** The address the page is at. */
+  url = ''
+  /** Times the page was loaded anew. */
+  reloads = 0
+  keys: { readonly type: string; readonly keyCode: string; readonly modifiers: readonly string[] }[] = []
+  getURL(): string {
+    return this.url
+  }
+  getTitle(): string {
+    return 'Tandem'
+  }
+  reload(): void {
+    this.reloads += 1
+  }
+  sendInputEvent(event: {
+    readonly type: string
+    readonly keyCode: string
+    readonly modifiers: readonly string[]
+  }): void {
+    this.keys.push(event)
   }
 }
 
@@ -98,14 +170,26 @@ export class BrowserWindow extends EventEmitter {
   loaded = ''
   visible = false
   focused = false
+  maximized = false
+  destroyed = false
+  progress = -1
+  title = 'Tandem'
+  bounds: Bounds
   constructor(options: WindowOptions) {
     super()
     this.options = options
+    const { x, y, width, height } = options as unknown as Bounds
+    this.bounds = { x, y, width, height }
     seen.windows.push(this)
     // shell/browser/api/electron_api_web_contents.cc: announced while the window is being made.
     app.emit('web-contents-created', {}, this.webContents)
   }
+  // electron#36129: an address that differs from the present one in its hash alone leads within the page, which is not loaded anew.
   async loadURL(url: string): Promise<void> {
+    const [page] = url.split('#')
+    const within = url !== this.webContents.url && this.webContents.url.split('#')[0] === page
+    this.webContents.url = url
+    if (within) return
     this.loaded = url
     await ask(this.options.webPreferences.session, new URL(url).pathname, { method: 'GET' })
     this.emit('ready-to-show')
@@ -120,8 +204,41 @@ export class BrowserWindow extends EventEmitter {
     return false
   }
   isDestroyed(): boolean {
-    return false
+    return this.destroyed
   }
+  isFocused(): boolean {
+    return this.focused
+  }
+  maximize(): void {
+    this.maximized = true
+  }
+  isMaximized(): boolean {
+    return this.maximized
+  }
+  getNormalBounds(): Bounds {
+    return this.bounds
+  }
+  setProgressBar(progress: number): void {
+    this.progress = progress
+  }
+  setTitle(title: string): void {
+    this.title = title
+  }
+  // docs/api/browser-window.md, `close`: "Calling event.preventDefault() will cancel the close."
+  close(): void {
+    const event = new Event('close', { cancelable: true })
+    this.emit('close', event)
+    if (event.defaultPrevented) return
+    this.destroyed = true
+    this.emit('closed')
+  }
+}
+
+interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 export const app = new App()
@@ -144,10 +261,73 @@ export const session = {
   },
 }
 
-export const net = { fetch: () => Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED')) }
 export const shell = { openExternal: async (url: string) => void seen.opened.push(url) }
-export const dialog = { showErrorBox: (_title: string, text: string) => void seen.errorBoxes.push(text) }
-export const Menu = { setApplicationMenu: () => undefined }
+export const dialog = {
+  showErrorBox: (_title: string, text: string) => void seen.errorBoxes.push(text),
+  // lib/browser/api/dialog.ts, `messageBox`: an aborted signal closes the box, which answers with `cancelId`.
+  async showMessageBox(
+    _window: BrowserWindow,
+    options: {
+      readonly message: string
+      readonly buttons: readonly string[]
+      readonly cancelId?: number
+      readonly signal?: AbortSignal
+    },
+  ): Promise<{ readonly response: number }> {
+    const { message, buttons, cancelId = 0, signal } = options
+    return new Promise((resolve) => {
+      const answer = (response: number) => resolve({ response })
+      signal?.addEventListener('abort', () => answer(cancelId), { once: true })
+      seen.boxes.push({ message, buttons, answer })
+    })
+  },
+  showOpenDialog: async () => ({ filePaths: seen.chosenFile === null ? [] : [seen.chosenFile] }),
+}
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuTemplate[]) => template,
+  setApplicationMenu(menu: readonly MenuTemplate[]): void {
+    seen.menu = menu
+  },
+}
+
+/** `suspend`, `resume`, `shutdown` (docs/api/power-monitor.md). */
+export const powerMonitor = new EventEmitter()
+
+// shell/browser/api/electron_api_power_save_blocker.cc: each start has an id of its own, counted from 0 on.
+let nextBlocker = 0
+export const powerSaveBlocker = {
+  start(): number {
+    seen.blockers.add(nextBlocker)
+    return nextBlocker++
+  },
+  stop: (id: number) => seen.blockers.delete(id),
+}
+
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return true
+  }
+  readonly title: string
+  readonly body: string
+  constructor({ title, body }: { readonly title: string; readonly body: string }) {
+    super()
+    this.title = title
+    this.body = body
+  }
+  show(): void {
+    seen.notes.push(this)
+  }
+}
+
+export const screen = {
+  getAllDisplays: () => seen.displays,
+  getPrimaryDisplay: () => seen.displays[0],
+  // docs/api/screen.md: the display that most closely intersects.
+  getDisplayMatching: ({ x }: Bounds) =>
+    seen.displays.find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ?? seen.displays[0],
+}
+
+export const nativeImage = { createFromBitmap: (_pixels: Buffer, size: object) => size }
 
 /**
  * A `fetch` of the page in a window of that session, to our scheme. Rejects as Chromium does (`net::ERR_…`) when the handler's

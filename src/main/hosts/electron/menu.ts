@@ -1,0 +1,117 @@
+// The menus as data: every command of the window with its keys, and what each item does when it is clicked.
+
+/** What a click does. `press`: the window gets its own keys, as Electron names them; the item is only their sign. */
+export type Action =
+  | { readonly go: string }
+  | { readonly press: { readonly key: string; readonly modifiers: readonly ('control' | 'meta')[] } }
+  | { readonly order: 'open-workbook' | 'stop-run' | 'quit' }
+
+export type Role =
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'resetZoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'togglefullscreen'
+  | 'reload'
+  | 'minimize'
+  | 'about'
+  | 'services'
+  | 'hide'
+  | 'hideOthers'
+  | 'unhide'
+  | 'zoom'
+  | 'front'
+
+export type Item =
+  | { readonly separator: true }
+  | { readonly role: Role; readonly keys?: string }
+  | { readonly title: string; readonly keys?: string; readonly action: Action }
+
+export interface Menu {
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+const line: Item = { separator: true }
+
+/** In their order in the bar. */
+export function menus(platform: NodeJS.Platform): readonly Menu[] {
+  const apple = platform === 'darwin'
+  const quit: Item = { title: apple ? 'Quit Tandem' : 'Exit', keys: 'CmdOrCtrl+Q', action: { order: 'quit' } }
+  const own: Menu = {
+    title: 'Tandem',
+    items: [
+      { role: 'about' },
+      line,
+      { role: 'services' },
+      line,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      line,
+      quit,
+    ],
+  }
+  return [
+    ...(apple ? [own] : []),
+    { title: 'File', items: [openWorkbook, ...(apple ? [] : [line, quit])] },
+    { title: 'Edit', items: editing },
+    { title: 'Go', items: places },
+    { title: 'Run', items: runs(apple) },
+    { title: 'View', items: viewing },
+    {
+      title: 'Window',
+      items: [{ role: 'minimize' }, ...(apple ? ([{ role: 'zoom' }, { role: 'front' }] as const) : [])],
+    },
+  ]
+}
+
+const openWorkbook: Item = { title: 'Open Workbook…', keys: 'CmdOrCtrl+O', action: { order: 'open-workbook' } }
+
+const editing: readonly Item[] = [
+  { role: 'undo' },
+  { role: 'redo' },
+  line,
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'selectAll' },
+]
+
+const places: readonly Item[] = [
+  { title: 'Home', keys: 'CmdOrCtrl+1', action: { go: 'home' } },
+  { title: 'Sync', keys: 'CmdOrCtrl+2', action: { go: 'sync' } },
+  { title: 'Match', keys: 'CmdOrCtrl+3', action: { go: 'match' } },
+  { title: 'Import', keys: 'CmdOrCtrl+4', action: { go: 'import' } },
+]
+
+/** Reload without its usual keys: those are Full Sync's. */
+const viewing: readonly Item[] = [
+  { role: 'reload', keys: 'F5' },
+  line,
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  line,
+  { role: 'togglefullscreen' },
+]
+
+function runs(apple: boolean): readonly Item[] {
+  const command = [apple ? 'meta' : 'control'] as const
+  return [
+    { title: 'Full Sync', keys: 'CmdOrCtrl+R', action: { press: { key: 'R', modifiers: command } } },
+    {
+      title: 'Apply What Is Ticked',
+      keys: 'CmdOrCtrl+Enter',
+      action: { press: { key: 'Enter', modifiers: command } },
+    },
+    { title: 'Next Problem', keys: 'F8', action: { press: { key: 'F8', modifiers: [] } } },
+    line,
+    { title: 'Stop What Runs', action: { order: 'stop-run' } },
+  ]
+}
