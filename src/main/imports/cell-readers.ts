@@ -18,23 +18,3 @@ export interface CellReaders {
   /** UTC, for local storage and comparison. */
   instant(wall: WallTime): string
 }
-
-/** The same, asking for each time only once: a cell is corrected many times, the times of its workbook stay. */
-export function rememberTimes(readers: CellReaders): CellReaders {
-  const instants = new Map<string, string>()
-  const changes = new Map<string, ReturnType<CellReaders['clockChange']>>()
-  return {
-    ...readers,
-    instant: (wall) => kept(instants, wall, readers.instant),
-    clockChange: (wall) => kept(changes, wall, readers.clockChange),
-  }
-}
-
-function kept<Value>(known: Map<string, Value>, wall: WallTime, ask: (wall: WallTime) => Value): Value {
-  const key = `${wall.local} ${wall.zone}`
-  const value = known.get(key)
-  if (value !== undefined) return value
-  const asked = ask(wall)
-  known.set(key, asked)
-  return asked
-}

@@ -53,7 +53,7 @@ function correcting(events: readonly ImportEvent[]) {
     checked: checker.check(cells.events(), cells.problems()),
     recheck(number: number, column: ColumnKey, text: string): Check {
       cells.put([{ row: number, column, text }])
-      return checker.update(cells.events(), cells.problems())
+      return checker.check(cells.events(), cells.problems())
     },
   }
 }

@@ -3,7 +3,7 @@
 import type { LiveAnswers } from '../ports/import-remote.ts'
 import type { ImportReferences } from '../ports/import-store.ts'
 import type { ImportEvent, ImportProblem, ResolvedEvent } from '../ports/imports.ts'
-import { type CellReaders, rememberTimes } from './cell-readers.ts'
+import type { CellReaders } from './cell-readers.ts'
 import type { EventDraft } from './draft.ts'
 import { groupProblems, type ProblemGroup } from './groups.ts'
 import { createResolver } from './resolve.ts'
@@ -32,10 +32,13 @@ export interface Check {
 }
 
 export interface Checker {
-  /** `read`: what reading the workbook found already; an error in a row of an event blocks it like any other. */
+  /** One event by itself, ahead of its check: so that many can be taken in slices. */
+  judge(event: ImportEvent): void
+  /**
+   * `read`: what reading the workbook found already; an error in a row of an event blocks it like any other. Of events that are
+   * the same objects as before nothing is looked up again.
+   */
   check(events: readonly ImportEvent[], read?: readonly ImportProblem[]): Check
-  /** As they stand after a correction: of events that are the same objects as before nothing is looked up again. */
-  update(events: readonly ImportEvent[], read?: readonly ImportProblem[]): Check
   /** Of all events, those with errors among them, as they were looked up last. */
   drafts(): readonly EventDraft[]
 }
@@ -52,15 +55,16 @@ export interface CheckReferences {
 
 interface Judged {
   readonly draft: EventDraft
+  /** null: something that must be there is not. */
+  readonly resolved: ResolvedEvent | null
   readonly problems: readonly ImportProblem[]
 }
 
 export function createChecker(
   { references, live, now, isOwn }: CheckReferences,
-  cellReaders: CellReaders,
+  readers: CellReaders,
   rules: readonly Rule[] = importRules,
 ): Checker {
-  const readers = rememberTimes(cellReaders)
   const resolver = createResolver(references, live, readers)
   const replaceValues = createValueMap(references.values, isOwn)
   const context: RuleContext = {
@@ -73,11 +77,9 @@ export function createChecker(
   const active = rules.filter((rule) => levelOf(rule, references.levels) !== 'off')
   const eventRules = active.filter((rule) => rule.scope === 'event')
   const workbookRules = active.filter((rule) => rule.scope === 'workbook')
-  /** A correction changes one of hundreds: the same object for the same draft lets what comes after it keep its own work too. */
-  const resolvedBefore = new WeakMap<EventDraft, ResolvedEvent | null>()
+  /** A correction changes one of hundreds: the same objects for the others let what comes after keep its own work too. */
+  const known = new WeakMap<ImportEvent, Judged>()
   let judged: readonly Judged[] = []
-  let sources: readonly ImportEvent[] = []
-  let readBefore: readonly ImportProblem[] = []
 
   function toProblem(rule: EventRule | WorkbookRule, finding: Finding): ImportProblem {
     const level = levelOf(rule, references.levels)
@@ -85,41 +87,38 @@ export function createChecker(
   }
 
   function judge(event: ImportEvent): Judged {
+    const before = known.get(event)
+    if (before !== undefined) return before
     const draft = resolver.resolve(replaceValues(event))
     const problems = eventRules.flatMap((rule) => rule.check(draft, context).map((finding) => toProblem(rule, finding)))
-    return { draft, problems }
+    const now = { draft, problems, resolved: problems.some(isError) ? null : resolvedOf(draft) }
+    known.set(event, now)
+    return now
   }
 
-  function resolved(draft: EventDraft): ResolvedEvent | null {
-    const before = resolvedBefore.get(draft)
-    if (before !== undefined) return before
-    const event = resolvedOf(draft)
-    resolvedBefore.set(draft, event)
-    return event
-  }
-
-  function conclude(): Check {
+  function conclude(read: readonly ImportProblem[]): Check {
     const drafts = judged.map(({ draft }) => draft)
     const across = workbookRules.flatMap((rule) =>
       rule.check(drafts, context).map((finding) => toProblem(rule, finding)),
     )
     const byRow = new Map<number, ImportProblem[]>()
-    for (const problem of [...readBefore, ...across])
-      byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem])
+    for (const problem of [...read, ...across]) {
+      const same = byRow.get(problem.row)
+      if (same) same.push(problem)
+      else byRow.set(problem.row, [problem])
+    }
     const events: ResolvedEvent[] = []
     const blocked: BlockedEvent[] = []
     const problems: ImportProblem[] = []
-    for (const { draft, problems: own } of judged) {
+    for (const { draft, problems: own, resolved } of judged) {
       const others = byRow.size === 0 ? [] : draft.rows.flatMap((row) => byRow.get(row) ?? [])
-      for (const row of draft.rows) byRow.delete(row)
-      const all = [...own, ...others]
-      const wrong = new Set(all.filter(({ level }) => level === 'error').map(({ row }) => row))
-      const event = wrong.size === 0 ? resolved(draft) : null
-      problems.push(...all)
-      if (event !== null) {
-        events.push(event)
+      for (const { row } of others) byRow.delete(row)
+      problems.push(...own, ...others)
+      if (resolved !== null && !others.some(isError)) {
+        events.push(resolved)
         continue
       }
+      const wrong = new Set([...own, ...others].filter(isError).map(({ row }) => row))
       if (wrong.size === 0) {
         wrong.add(draft.row)
         problems.push(incomplete(draft))
@@ -149,20 +148,16 @@ export function createChecker(
 
   return {
     drafts: () => judged.map(({ draft }) => draft),
+    judge: (event) => void judge(event),
     check(events, read = []) {
-      sources = events
-      readBefore = read
       judged = events.map(judge)
-      return conclude()
-    },
-    update(events, read = []) {
-      const known = new Map(sources.map((event, index) => [event, judged[index]]))
-      sources = events
-      readBefore = read
-      judged = events.map((event) => known.get(event) ?? judge(event))
-      return conclude()
+      return conclude(read)
     },
   }
+}
+
+function isError({ level }: ImportProblem): boolean {
+  return level === 'error'
 }
 
 /** No rule found fault, and yet something is missing: it is left out rather than written half. */

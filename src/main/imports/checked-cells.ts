@@ -3,6 +3,7 @@ import { throwIfCancelled } from '../errors.ts'
 import type { LiveAnswers } from '../ports/import-remote.ts'
 import type { ImportReferences, LocalEvent } from '../ports/import-store.ts'
 import type { ColumnKey, ResolvedEvent } from '../ports/imports.ts'
+import { inSlices } from './slices.ts'
 import { missingApprovals } from './approvals.ts'
 import { createCellReaders } from './cell-values.ts'
 import { type Check, type Checker, createChecker } from './check.ts'
@@ -29,7 +30,7 @@ export async function openChecked(
   const readers = createCellReaders(is1904)
   const isOwn: IsOwn = (row, column) => cells.isCorrected(row, column)
   let known = await look(noAnswers, signal)
-  let [checker, check] = judge()
+  let [checker, check] = await judge(known, signal)
   let plan: ImportPlan | null = null
 
   /** Everything of the tutorial database, and what `before` does not answer of Administrate. */
@@ -50,15 +51,17 @@ export async function openChecked(
     return { references, live, local, nameOf: createNameOf(references), planned: new WeakMap() }
   }
 
-  function judge(): readonly [Checker, Check] {
-    const { references, live } = known
+  async function judge({ references, live }: Known, inner: AbortSignal): Promise<readonly [Checker, Check]> {
     const begun = createChecker({ references, live, now: clock.now().toISOString(), isOwn }, readers)
+    await inSlices(cells.events(), begun.judge, inner)
     return [begun, begun.check(cells.events(), cells.problems())]
   }
 
   async function again(before: LiveAnswers, inner: AbortSignal): Promise<void> {
-    known = await look(before, inner)
-    ;[checker, check] = judge()
+    const now = await look(before, inner)
+    const judged = await judge(now, inner)
+    known = now
+    ;[checker, check] = judged
     plan = null
   }
 
@@ -79,7 +82,7 @@ export async function openChecked(
       const changed = [...new Set([...cells.restore(restored), ...cells.put(put)])].sort((left, right) => left - right)
       if ([...put, ...restored].some(({ column }) => asking.has(column))) await again(known.live, inner)
       else {
-        check = checker.update(cells.events(), cells.problems())
+        check = checker.check(cells.events(), cells.problems())
         plan = null
       }
       return changed

@@ -39,3 +39,23 @@ it('other zones have other rules', () => {
   expect(instantOf({ local: '2026-03-09T09:30:00', zone: 'America/New_York' })).toBe('2026-03-09T13:30:00Z')
   expect(instantOf({ local: '2026-03-09T09:30:00', zone: 'Asia/Kolkata' })).toBe('2026-03-09T04:00:00Z')
 })
+
+it('a day beside a change is no steady one, wherever the clocks change', () => {
+  const beirut = (local: string) => ({ local, zone: 'Asia/Beirut' })
+  // They go forward at midnight: the day begins at one.
+  expect(clockChange(beirut('2022-03-27T00:30:00'))).toBe('skipped')
+  expect(instantOf(beirut('2022-03-27T01:00:00'))).toBe('2022-03-26T22:00:00Z')
+  // And back at midnight: the hour before it comes twice.
+  expect(clockChange(beirut('2022-10-29T23:30:00'))).toBe('twice')
+  expect(instantOf(beirut('2022-10-29T23:30:00'))).toBe('2022-10-29T20:30:00Z')
+  expect(instantOf(beirut('2022-10-30T00:00:00'))).toBe('2022-10-29T22:00:00Z')
+})
+
+it('every hour around a change is what the clocks of the runtime say', () => {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' })
+  for (let hour = 0; hour < 24 * 5; hour++) {
+    const local = new Date(Date.UTC(2026, 2, 27, hour)).toISOString().slice(0, 19)
+    if (clockChange(london(local)) === null)
+      expect(shown.format(new Date(instantOf(london(local)))).replace(' ', 'T')).toBe(local)
+  }
+})

@@ -21,6 +21,7 @@ export function readZone(text: string): string | null {
 
 /** `skipped`: the clocks go forward over this time; `twice`: they go back, and pass it again. */
 export function clockChange({ local, zone }: WallTime): 'skipped' | 'twice' | null {
+  if (steadyOffset(local.slice(0, 10), zone) !== null) return null
   const plain = Temporal.PlainDateTime.from(local)
   const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
@@ -30,10 +31,30 @@ export function clockChange({ local, zone }: WallTime): 'skipped' | 'twice' | nu
 
 /** In UTC, as `2026-03-30T08:30:00Z`. A time that is skipped moves forward with the clocks; of two, the first is meant. */
 export function instantOf({ local, zone }: WallTime): string {
+  const offset = steadyOffset(local.slice(0, 10), zone)
+  if (offset !== null) return `${new Date(Date.parse(`${local}Z`) - offset).toISOString().slice(0, 19)}Z`
   return Temporal.PlainDateTime.from(local)
     .toZonedDateTime(zone, { disambiguation: 'compatible' })
     .toInstant()
     .toString()
+}
+
+/** Milliseconds by zone and day: a workbook has many times and few days, and asking for one takes long. */
+const offsets = new Map<string, Map<string, number | null>>()
+
+/** By how much the zone is ahead on a day (`yyyy-mm-dd`); null: its clocks may change on that day or beside it. */
+function steadyOffset(day: string, zone: string): number | null {
+  const ofZone = offsets.get(zone) ?? new Map<string, number | null>()
+  offsets.set(zone, ofZone)
+  const kept = ofZone.get(day)
+  if (kept !== undefined) return kept
+  const noon = Temporal.PlainDateTime.from(`${day}T12:00:00`)
+  const [before, after] = [noon.subtract({ days: 1 }), noon.add({ days: 1 })].map(
+    (near) => near.toZonedDateTime(zone).offsetNanoseconds / 1e6,
+  )
+  const found = before !== undefined && before === after ? before : null
+  ofZone.set(day, found)
+  return found
 }
 
 function zoneNamed(name: string): string | null {
