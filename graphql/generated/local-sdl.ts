@@ -43,6 +43,12 @@ type Query {
   import(id: ID!): Import
   "What taking back an import would remove and leave, after a look at both systems; \`rows\` null: all its events."
   importUndo(id: ID!, rows: [Int!]): ImportUndoResult!
+  "Every rule of the check; those of one group follow each other."
+  importRules: [ImportRule!]!
+  "The four links from the words of a workbook into the catalogue."
+  importMaps: [ImportMap!]!
+  "Corrections that count in every workbook, newest first."
+  rememberedValues: [RememberedCorrection!]!
 }
 
 type Mutation {
@@ -117,6 +123,12 @@ type Mutation {
   undoImport(id: ID!, rows: [Int!]!, confirm: String!): StartImportResult!
   "The workbook with what became of each row; \`onlyToDo\`: only the events that failed or were left out, to be dropped again."
   exportImport(id: ID!, onlyToDo: Boolean! = false): ExportResult!
+  "How much a rule weighs from the next check on, for everybody; \`level\` null: its own again."
+  setRuleLevel(code: ID!, level: RuleLevel): SetRuleLevelResult!
+  "\`to\` null: what the catalogue says by itself counts again."
+  setImportMap(kind: MapKind!, from: String!, to: String): SetImportMapResult!
+  "It counts no more from the next check on; corrections of single workbooks stay."
+  revokeRememberedValue(id: ID!): RevokeRememberedValueResult!
 }
 
 type Subscription {
@@ -1269,5 +1281,85 @@ type UndoneEvent {
   sessions: Int!
   "Why it stays; null: it is removed."
   stays: String
+}
+
+# ------------------------------------------------------------------------------------------------- settings of the import
+
+enum RuleLevel {
+  ERROR
+  WARNING
+  OFF
+}
+
+type ImportRule {
+  code: ID!
+  group: String!
+  "What it finds, in words."
+  title: String!
+  level: RuleLevel!
+  "What it weighs when nobody changes it."
+  ownLevel: RuleLevel!
+  "What it finds could not be written at all: its level cannot be changed."
+  isFixed: Boolean!
+  "null: nobody changed it."
+  changedBy: String
+  changedAt: DateTime
+}
+
+union SetRuleLevelResult = ImportRule | NotDecided
+
+enum MapKind {
+  "Course template to subject."
+  SUBJECT
+  "Course template to product variation."
+  FORMAT
+  "Sitting to exam session."
+  SITTING
+  "Location to the catalogue product that stands for it."
+  LOCATION
+}
+
+type ImportMap {
+  kind: MapKind!
+  "What can be chosen."
+  words: [CatalogueWord!]!
+  "What both systems know, and what people set beside that, by \`from\`."
+  entries: [ImportMapEntry!]!
+}
+
+type CatalogueWord {
+  word: String!
+  "What it is called, where the word itself does not say it."
+  name: String
+}
+
+type ImportMapEntry {
+  kind: MapKind!
+  from: String!
+  "The word that counts; null: nothing, or more than one thing, fits."
+  to: String
+  "What the catalogue says by itself."
+  derived: String
+  "null: it is derived."
+  changedBy: String
+  changedAt: DateTime
+}
+
+union SetImportMapResult = ImportMapEntry | NotDecided
+
+type RememberedCorrection {
+  id: ID!
+  "The header."
+  column: String!
+  from: String!
+  to: String!
+  by: String!
+  at: DateTime!
+}
+
+union RevokeRememberedValueResult = RememberedValueRevoked | NotDecided
+
+type RememberedValueRevoked {
+  id: ID!
 }
 `

@@ -36,6 +36,13 @@ export type BlockedEvent = {
   readonly title: Scalars['String']['output'];
 };
 
+export type CatalogueWord = {
+  readonly __typename?: 'CatalogueWord';
+  /** What it is called, where the word itself does not say it. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly word: Scalars['String']['output'];
+};
+
 export type CellInput = {
   /** A key of the workbook’s columns. */
   readonly column: Scalars['String']['input'];
@@ -429,6 +436,28 @@ export type ImportCounts = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+export type ImportMap = {
+  readonly __typename?: 'ImportMap';
+  /** What both systems know, and what people set beside that, by `from`. */
+  readonly entries: ReadonlyArray<ImportMapEntry>;
+  readonly kind: MapKind;
+  /** What can be chosen. */
+  readonly words: ReadonlyArray<CatalogueWord>;
+};
+
+export type ImportMapEntry = {
+  readonly __typename?: 'ImportMapEntry';
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** null: it is derived. */
+  readonly changedBy: Maybe<Scalars['String']['output']>;
+  /** What the catalogue says by itself. */
+  readonly derived: Maybe<Scalars['String']['output']>;
+  readonly from: Scalars['String']['output'];
+  readonly kind: MapKind;
+  /** The word that counts; null: nothing, or more than one thing, fits. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
 export type ImportPlan = {
   readonly __typename?: 'ImportPlan';
   readonly blocked: Scalars['Int']['output'];
@@ -457,6 +486,22 @@ export type ImportRowOutcome =
   /** No answer came, and what became of it could not be found out yet. */
   | 'UNKNOWN'
   | 'WAITING';
+
+export type ImportRule = {
+  readonly __typename?: 'ImportRule';
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** null: nobody changed it. */
+  readonly changedBy: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['ID']['output'];
+  readonly group: Scalars['String']['output'];
+  /** What it finds could not be written at all: its level cannot be changed. */
+  readonly isFixed: Scalars['Boolean']['output'];
+  readonly level: RuleLevel;
+  /** What it weighs when nobody changes it. */
+  readonly ownLevel: RuleLevel;
+  /** What it finds, in words. */
+  readonly title: Scalars['String']['output'];
+};
 
 export type ImportStarted = {
   readonly __typename?: 'ImportStarted';
@@ -653,6 +698,16 @@ export type LookAlike = {
 };
 
 export type LookUpResult = FoundRecord | NotFound;
+
+export type MapKind =
+  /** Course template to product variation. */
+  | 'FORMAT'
+  /** Location to the catalogue product that stands for it. */
+  | 'LOCATION'
+  /** Sitting to exam session. */
+  | 'SITTING'
+  /** Course template to subject. */
+  | 'SUBJECT';
 
 export type Match = {
   readonly __typename?: 'Match';
@@ -859,8 +914,14 @@ export type Mutation = {
   readonly restoreCells: OpenWorkbookResult;
   /** Takes an ignore back. */
   readonly restoreRecords: DecisionResult;
+  /** It counts no more from the next check on; corrections of single workbooks stay. */
+  readonly revokeRememberedValue: RevokeRememberedValueResult;
   /** A remembered correction counts no more, here and in other workbooks. */
   readonly revokeValue: OpenWorkbookResult;
+  /** `to` null: what the catalogue says by itself counts again. */
+  readonly setImportMap: SetImportMapResult;
+  /** How much a rule weighs from the next check on, for everybody; `level` null: its own again. */
+  readonly setRuleLevel: SetRuleLevelResult;
   /** Looks up what has no answer yet. */
   readonly settleCreations: CreateRecordsResult;
   /** Imports what the workbook’s plan shows. `confirm` comes from that plan. */
@@ -1029,9 +1090,27 @@ export type MutationRestoreRecordsArgs = {
 };
 
 
+export type MutationRevokeRememberedValueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeValueArgs = {
   id: Scalars['ID']['input'];
   valueId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetImportMapArgs = {
+  from: Scalars['String']['input'];
+  kind: MapKind;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetRuleLevelArgs = {
+  code: Scalars['ID']['input'];
+  level?: InputMaybe<RuleLevel>;
 };
 
 
@@ -1239,6 +1318,10 @@ export type Query = {
   readonly creationSheet: CreationSheetResult;
   /** null: there is none. */
   readonly import: Maybe<Import>;
+  /** The four links from the words of a workbook into the catalogue. */
+  readonly importMaps: ReadonlyArray<ImportMap>;
+  /** Every rule of the check; those of one group follow each other. */
+  readonly importRules: ReadonlyArray<ImportRule>;
   /** What taking back an import would remove and leave, after a look at both systems; `rows` null: all its events. */
   readonly importUndo: ImportUndoResult;
   readonly job: Maybe<Job>;
@@ -1254,6 +1337,8 @@ export type Query = {
   readonly match: Match;
   /** Everything about one row of the list: all fields of both sides, and what else was looked at. null: it is gone. */
   readonly matchRow: Maybe<MatchDetail>;
+  /** Corrections that count in every workbook, newest first. */
+  readonly rememberedValues: ReadonlyArray<RememberedCorrection>;
   /** A workbook that waits, checked; after a restart it is read and checked again. */
   readonly workbook: OpenWorkbookResult;
   /** Data rows of a workbook that waits, as corrected, from the row number `from` on; at most 1,000. */
@@ -1409,6 +1494,17 @@ export type RecordRef = {
   readonly side: Side;
 };
 
+export type RememberedCorrection = {
+  readonly __typename?: 'RememberedCorrection';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** The header. */
+  readonly column: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
 export type RememberedValue = {
   readonly __typename?: 'RememberedValue';
   readonly at: Scalars['DateTime']['output'];
@@ -1421,7 +1517,19 @@ export type RememberedValue = {
   readonly to: Scalars['String']['output'];
 };
 
+export type RememberedValueRevoked = {
+  readonly __typename?: 'RememberedValueRevoked';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type RemoveWorkbookResult = NotStarted | WorkbookRemoved;
+
+export type RevokeRememberedValueResult = NotDecided | RememberedValueRevoked;
+
+export type RuleLevel =
+  | 'ERROR'
+  | 'OFF'
+  | 'WARNING';
 
 export type SentField = {
   readonly __typename?: 'SentField';
@@ -1430,6 +1538,10 @@ export type SentField = {
   readonly name: Scalars['String']['output'];
   readonly tutorial: Maybe<Scalars['String']['output']>;
 };
+
+export type SetImportMapResult = ImportMapEntry | NotDecided;
+
+export type SetRuleLevelResult = ImportRule | NotDecided;
 
 export type Side =
   | 'ADMINISTRATE'
@@ -1760,6 +1872,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotStarted )
     | ( WorkbookRemoved )
   ;
+  RevokeRememberedValueResult:
+    | ( NotDecided )
+    | ( RememberedValueRevoked )
+  ;
+  SetImportMapResult:
+    | ( ImportMapEntry )
+    | ( NotDecided )
+  ;
+  SetRuleLevelResult:
+    | ( ImportRule )
+    | ( NotDecided )
+  ;
   StartImportResult:
     | ( EngineBusy )
     | ( ImportStarted )
@@ -1778,6 +1902,7 @@ export type ResolversTypes = {
   ApprovalInput: ApprovalInput;
   BlockedEvent: ResolverTypeWrapper<BlockedEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CatalogueWord: ResolverTypeWrapper<CatalogueWord>;
   CellInput: CellInput;
   Change: ResolverTypeWrapper<Change>;
   ChangeAction: ChangeAction;
@@ -1827,8 +1952,11 @@ export type ResolversTypes = {
   Import: ResolverTypeWrapper<Import>;
   ImportControlResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportControlResult']>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportMap: ResolverTypeWrapper<ImportMap>;
+  ImportMapEntry: ResolverTypeWrapper<ImportMapEntry>;
   ImportPlan: ResolverTypeWrapper<ImportPlan>;
   ImportRowOutcome: ImportRowOutcome;
+  ImportRule: ResolverTypeWrapper<ImportRule>;
   ImportStarted: ResolverTypeWrapper<ImportStarted>;
   ImportStatus: ImportStatus;
   ImportUndo: ResolverTypeWrapper<ImportUndo>;
@@ -1848,6 +1976,7 @@ export type ResolversTypes = {
   LeftRecord: ResolverTypeWrapper<LeftRecord>;
   LookAlike: ResolverTypeWrapper<LookAlike>;
   LookUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookUpResult']>;
+  MapKind: MapKind;
   Match: ResolverTypeWrapper<MatchParent>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   MatchCounts: ResolverTypeWrapper<MatchCounts>;
@@ -1883,9 +2012,15 @@ export type ResolversTypes = {
   RecordChangePage: ResolverTypeWrapper<RecordChangePage>;
   RecordNote: ResolverTypeWrapper<RecordNote>;
   RecordRef: RecordRef;
+  RememberedCorrection: ResolverTypeWrapper<RememberedCorrection>;
   RememberedValue: ResolverTypeWrapper<RememberedValue>;
+  RememberedValueRevoked: ResolverTypeWrapper<RememberedValueRevoked>;
   RemoveWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWorkbookResult']>;
+  RevokeRememberedValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeRememberedValueResult']>;
+  RuleLevel: RuleLevel;
   SentField: ResolverTypeWrapper<SentField>;
+  SetImportMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetImportMapResult']>;
+  SetRuleLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRuleLevelResult']>;
   Side: Side;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   StartSyncInput: StartSyncInput;
@@ -1913,6 +2048,7 @@ export type ResolversParentTypes = {
   ApprovalInput: ApprovalInput;
   BlockedEvent: BlockedEvent;
   Boolean: Scalars['Boolean']['output'];
+  CatalogueWord: CatalogueWord;
   CellInput: CellInput;
   Change: Change;
   ChangedFrom: ChangedFrom;
@@ -1956,7 +2092,10 @@ export type ResolversParentTypes = {
   Import: Import;
   ImportControlResult: ResolversUnionTypes<ResolversParentTypes>['ImportControlResult'];
   ImportCounts: ImportCounts;
+  ImportMap: ImportMap;
+  ImportMapEntry: ImportMapEntry;
   ImportPlan: ImportPlan;
+  ImportRule: ImportRule;
   ImportStarted: ImportStarted;
   ImportUndo: ImportUndo;
   ImportUndoResult: ResolversUnionTypes<ResolversParentTypes>['ImportUndoResult'];
@@ -2000,9 +2139,14 @@ export type ResolversParentTypes = {
   RecordChangePage: RecordChangePage;
   RecordNote: RecordNote;
   RecordRef: RecordRef;
+  RememberedCorrection: RememberedCorrection;
   RememberedValue: RememberedValue;
+  RememberedValueRevoked: RememberedValueRevoked;
   RemoveWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWorkbookResult'];
+  RevokeRememberedValueResult: ResolversUnionTypes<ResolversParentTypes>['RevokeRememberedValueResult'];
   SentField: SentField;
+  SetImportMapResult: ResolversUnionTypes<ResolversParentTypes>['SetImportMapResult'];
+  SetRuleLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetRuleLevelResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolversUnionTypes<ResolversParentTypes>['StartSyncResult'];
@@ -2025,6 +2169,11 @@ export type BlockedEventResolvers<ContextType = Context, ParentType extends Reso
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   siblings?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueWord'] = ResolversParentTypes['CatalogueWord']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2301,6 +2450,22 @@ export type ImportCountsResolvers<ContextType = Context, ParentType extends Reso
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMap'] = ResolversParentTypes['ImportMap']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ImportMapEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MapKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['CatalogueWord']>, ParentType, ContextType>;
+};
+
+export type ImportMapEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMapEntry'] = ResolversParentTypes['ImportMapEntry']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MapKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
   blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockedEvents?: Resolver<ReadonlyArray<ResolversTypes['BlockedEvent']>, ParentType, ContextType>;
@@ -2313,6 +2478,18 @@ export type ImportPlanResolvers<ContextType = Context, ParentType extends Resolv
   seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   update?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRule'] = ResolversParentTypes['ImportRule']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RuleLevel'], ParentType, ContextType>;
+  ownLevel?: Resolver<ResolversTypes['RuleLevel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImportStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportStarted'] = ResolversParentTypes['ImportStarted']> = {
@@ -2545,7 +2722,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeWorkbook?: Resolver<ResolversTypes['RemoveWorkbookResult'], ParentType, ContextType, RequireFields<MutationRemoveWorkbookArgs, 'id'>>;
   restoreCells?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationRestoreCellsArgs, 'cells' | 'id'>>;
   restoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRestoreRecordsArgs, 'kind' | 'records'>>;
+  revokeRememberedValue?: Resolver<ResolversTypes['RevokeRememberedValueResult'], ParentType, ContextType, RequireFields<MutationRevokeRememberedValueArgs, 'id'>>;
   revokeValue?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationRevokeValueArgs, 'id' | 'valueId'>>;
+  setImportMap?: Resolver<ResolversTypes['SetImportMapResult'], ParentType, ContextType, RequireFields<MutationSetImportMapArgs, 'from' | 'kind'>>;
+  setRuleLevel?: Resolver<ResolversTypes['SetRuleLevelResult'], ParentType, ContextType, RequireFields<MutationSetRuleLevelArgs, 'code'>>;
   settleCreations?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationSettleCreationsArgs, 'kind'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'confirm' | 'id'>>;
   startSync?: Resolver<ResolversTypes['StartSyncResult'], ParentType, ContextType, RequireFields<MutationStartSyncArgs, 'input'>>;
@@ -2673,6 +2853,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creationRequests?: Resolver<ResolversTypes['CreationRequestsResult'], ParentType, ContextType, RequireFields<QueryCreationRequestsArgs, 'input'>>;
   creationSheet?: Resolver<ResolversTypes['CreationSheetResult'], ParentType, ContextType, RequireFields<QueryCreationSheetArgs, 'kind' | 'tutorialIds'>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  importMaps?: Resolver<ReadonlyArray<ResolversTypes['ImportMap']>, ParentType, ContextType>;
+  importRules?: Resolver<ReadonlyArray<ResolversTypes['ImportRule']>, ParentType, ContextType>;
   importUndo?: Resolver<ResolversTypes['ImportUndoResult'], ParentType, ContextType, RequireFields<QueryImportUndoArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
@@ -2681,6 +2863,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lookUp?: Resolver<ResolversTypes['LookUpResult'], ParentType, ContextType, RequireFields<QueryLookUpArgs, 'id' | 'kind' | 'tutorialId'>>;
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<QueryMatchArgs, 'kind'>>;
   matchRow?: Resolver<Maybe<ResolversTypes['MatchDetail']>, ParentType, ContextType, RequireFields<QueryMatchRowArgs, 'id' | 'kind'>>;
+  rememberedValues?: Resolver<ReadonlyArray<ResolversTypes['RememberedCorrection']>, ParentType, ContextType>;
   workbook?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<QueryWorkbookArgs, 'id'>>;
   workbookRows?: Resolver<ReadonlyArray<ResolversTypes['WorkbookRow']>, ParentType, ContextType, RequireFields<QueryWorkbookRowsArgs, 'first' | 'from' | 'id'>>;
   workbooks?: Resolver<ReadonlyArray<ResolversTypes['RecentWorkbook']>, ParentType, ContextType, RequireFields<QueryWorkbooksArgs, 'first'>>;
@@ -2723,6 +2906,15 @@ export type RecordNoteResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RememberedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RememberedCorrection'] = ResolversParentTypes['RememberedCorrection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RememberedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RememberedValue'] = ResolversParentTypes['RememberedValue']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2733,14 +2925,31 @@ export type RememberedValueResolvers<ContextType = Context, ParentType extends R
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RememberedValueRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RememberedValueRevoked'] = ResolversParentTypes['RememberedValueRevoked']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveWorkbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWorkbookResult'] = ResolversParentTypes['RemoveWorkbookResult']> = {
   __resolveType: TypeResolveFn<'NotStarted' | 'WorkbookRemoved', ParentType, ContextType>;
+};
+
+export type RevokeRememberedValueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRememberedValueResult'] = ResolversParentTypes['RevokeRememberedValueResult']> = {
+  __resolveType: TypeResolveFn<'NotDecided' | 'RememberedValueRevoked', ParentType, ContextType>;
 };
 
 export type SentFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentField'] = ResolversParentTypes['SentField']> = {
   administrate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetImportMapResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImportMapResult'] = ResolversParentTypes['SetImportMapResult']> = {
+  __resolveType: TypeResolveFn<'ImportMapEntry' | 'NotDecided', ParentType, ContextType>;
+};
+
+export type SetRuleLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRuleLevelResult'] = ResolversParentTypes['SetRuleLevelResult']> = {
+  __resolveType: TypeResolveFn<'ImportRule' | 'NotDecided', ParentType, ContextType>;
 };
 
 export type StartImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
@@ -2857,6 +3066,7 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   BlockedEvent?: BlockedEventResolvers<ContextType>;
+  CatalogueWord?: CatalogueWordResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangedFrom?: ChangedFromResolvers<ContextType>;
   CheckWorkbookResult?: CheckWorkbookResultResolvers<ContextType>;
@@ -2895,7 +3105,10 @@ export type Resolvers<ContextType = Context> = {
   Import?: ImportResolvers<ContextType>;
   ImportControlResult?: ImportControlResultResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportMap?: ImportMapResolvers<ContextType>;
+  ImportMapEntry?: ImportMapEntryResolvers<ContextType>;
   ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportRule?: ImportRuleResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportUndo?: ImportUndoResolvers<ContextType>;
   ImportUndoResult?: ImportUndoResultResolvers<ContextType>;
@@ -2937,9 +3150,14 @@ export type Resolvers<ContextType = Context> = {
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordChangePage?: RecordChangePageResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
+  RememberedCorrection?: RememberedCorrectionResolvers<ContextType>;
   RememberedValue?: RememberedValueResolvers<ContextType>;
+  RememberedValueRevoked?: RememberedValueRevokedResolvers<ContextType>;
   RemoveWorkbookResult?: RemoveWorkbookResultResolvers<ContextType>;
+  RevokeRememberedValueResult?: RevokeRememberedValueResultResolvers<ContextType>;
   SentField?: SentFieldResolvers<ContextType>;
+  SetImportMapResult?: SetImportMapResultResolvers<ContextType>;
+  SetRuleLevelResult?: SetRuleLevelResultResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartSyncResult?: StartSyncResultResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;

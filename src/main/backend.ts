@@ -13,6 +13,7 @@ import type { TandemError } from './errors.ts'
 import { createImports } from './imports/check-workbook.ts'
 import { createImporting } from './imports/importing.ts'
 import { createImportRunner, importCommand, type ImportRunner } from './imports/run/runner.ts'
+import { createImportSettings } from './imports/settings.ts'
 import { createWorkbooks } from './imports/workbooks.ts'
 import type { ChangeLog } from './ports/change-log.ts'
 import type { ImportWriteStore } from './ports/import-writes.ts'
@@ -164,6 +165,7 @@ export function createBackend(ports: BackendPorts): Backend {
         imports,
         workbooks,
         importing,
+        importSettings: createImportSettings({ store: importStore, changeLog: changes }),
         importRunner,
         watching,
         overview: () => overview(store.database),

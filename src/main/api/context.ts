@@ -7,6 +7,7 @@ import type { Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
 import type { Imports } from '../imports/checked-workbook.ts'
 import type { Importing } from '../imports/importing.ts'
+import type { ImportSettings } from '../imports/settings.ts'
 import type { Workbooks } from '../imports/workbooks.ts'
 import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { FindLive } from '../review/look-up.ts'
@@ -50,6 +51,7 @@ export interface Opened {
   readonly imports: Imports
   readonly workbooks: Workbooks
   readonly importing: Importing
+  readonly importSettings: ImportSettings
   readonly overview: () => Promise<readonly KindNumbers[]>
 }
 

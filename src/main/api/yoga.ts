@@ -14,6 +14,7 @@ import { importMutations, importQueries } from './resolvers/imports.ts'
 import { importRunMutations, importRunQueries } from './resolvers/import-runs.ts'
 import { kindQueries } from './resolvers/kinds.ts'
 import { matchMutations, matchQueries, matchResolvers } from './resolvers/match.ts'
+import { settingsMutations, settingsQueries } from './resolvers/settings.ts'
 import { syncMutations } from './resolvers/sync.ts'
 import { workspaceQueries } from './resolvers/workspace.ts'
 import { checkedResolvers, workbookResolvers } from './workbook-view.ts'
@@ -27,6 +28,7 @@ const resolvers: Resolvers = {
     ...creationQueries,
     ...importQueries,
     ...importRunQueries,
+    ...settingsQueries,
   },
   Mutation: {
     ...syncMutations,
@@ -35,6 +37,7 @@ const resolvers: Resolvers = {
     ...creationMutations,
     ...importMutations,
     ...importRunMutations,
+    ...settingsMutations,
   },
   Subscription: changeSubscriptions,
   Job: jobResolvers,

@@ -54,6 +54,27 @@ const derive: Readonly<Record<MapKind, (from: string, catalogue: Catalogue) => s
   },
 }
 
+/** What something can be mapped to, as the catalogue writes it; `name` where the word itself does not say it. */
+export function catalogueWords(
+  kind: MapKind,
+  { subjects, formats, examSessions, places }: Catalogue,
+): readonly { readonly word: string; readonly name: string | null }[] {
+  const plain = (words: readonly string[]) => words.map((word) => ({ word, name: null }))
+  switch (kind) {
+    case 'subject':
+      return plain(subjects)
+    case 'format':
+      return plain([...new Set(formats)])
+    case 'sitting':
+      return examSessions.map((word) => {
+        const sitting = sittingOf(word)
+        return { word, name: sitting === word ? null : sitting }
+      })
+    case 'location':
+      return places.map(({ code, names }) => ({ word: code, name: names[0] ?? null }))
+  }
+}
+
 const choices: Readonly<Record<MapKind, (catalogue: Catalogue) => readonly string[]>> = {
   subject: ({ subjects }) => subjects,
   format: ({ formats }) => formats,

@@ -10,17 +10,19 @@ import type { Rule } from './rules/rule.ts'
 import { templateRules } from './rules/template.ts'
 import { textRules } from './rules/texts.ts'
 
-/** In the order in which their findings are told for one row. */
-export const importRules: readonly Rule[] = [
-  ...templateRules,
-  ...textRules,
-  ...placeRules,
-  ...peopleRules,
-  ...productRules,
-  ...numberRules,
-  ...dateRules,
-  ...administrateRules,
+/** By what they look at, as Settings shows them; in the order in which their findings are told for one row. */
+export const ruleGroups: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
+  { title: 'Course templates', rules: templateRules },
+  { title: 'Titles, web addresses and texts', rules: textRules },
+  { title: 'Locations and venues', rules: placeRules },
+  { title: 'Instructors and administrators', rules: peopleRules },
+  { title: 'Sittings and products', rules: productRules },
+  { title: 'Days, places and yes or no', rules: numberRules },
+  { title: 'Dates and times', rules: dateRules },
+  { title: 'What is in Administrate already', rules: administrateRules },
 ]
+
+export const importRules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules)
 
 /** The level of a rule under what people changed; a fixed rule keeps its own. */
 export function levelOf(rule: Rule, levels: ReadonlyMap<string, RuleLevel>): RuleLevel {

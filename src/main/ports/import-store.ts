@@ -81,6 +81,21 @@ export interface ValueMapEntry {
 
 export type RuleLevel = 'error' | 'warning' | 'off'
 
+/** Who set something, and when. */
+interface SetBy {
+  readonly by: string
+  /** ISO time. */
+  readonly at: string
+}
+
+/** What people set for all workbooks, and who did. */
+export interface ImportDecisions {
+  readonly maps: readonly (MapEntry & SetBy)[]
+  /** Newest first. */
+  readonly values: readonly ValueMapEntry[]
+  readonly levels: readonly (SetBy & { readonly code: string; readonly level: RuleLevel })[]
+}
+
 /** Everything of the tutorial database that a workbook can refer to, of one moment. */
 export interface ImportReferences {
   readonly templates: readonly KnownTemplate[]
@@ -164,6 +179,7 @@ export interface ImportStore {
   previous(file: { readonly sha256: string; readonly fileName: string }): Promise<readonly PreviousImport[]>
   /** The SQL that an existing database still needs before anything can be imported into it; empty: none. */
   adoption(): Promise<readonly string[]>
+  decisions(): Promise<ImportDecisions>
   /** Replaces what was remembered for the same text of that column. */
   remember(value: Pick<ValueMapEntry, 'column' | 'from' | 'to' | 'by'>): Promise<ValueMapEntry>
   /** False: there was nothing to revoke. */

@@ -1,6 +1,13 @@
 // What people decided for imports: replacements of values, links into the catalogue, levels of rules.
 import { columnKeys, type ColumnKey } from '../ports/imports.ts'
-import type { ImportReferences, ImportStore, MapEntry, RuleLevel, ValueMapEntry } from '../ports/import-store.ts'
+import type {
+  ImportDecisions,
+  ImportReferences,
+  ImportStore,
+  MapEntry,
+  RuleLevel,
+  ValueMapEntry,
+} from '../ports/import-store.ts'
 import { TandemError } from '../errors.ts'
 import type { Database } from './connect.ts'
 import { rows, run, type Sql } from './raw.ts'
@@ -12,11 +19,28 @@ export async function readDecisions(sql: Sql): Promise<Pick<ImportReferences, 'm
     rows<ValueRow>(sql, `${selectValues} where revoked_at is null order by id`),
     rows<{ code: string; level: RuleLevel }>(sql, 'select code, level from tandem.import_rules order by code'),
   ])
-  return {
-    maps,
-    values: values.flatMap((value) => (isColumn(value.column) ? [{ ...value, column: value.column }] : [])),
-    levels: new Map(levels.map(({ code, level }) => [code, level])),
-  }
+  return { maps, values: ofKnownColumns(values), levels: new Map(levels.map(({ code, level }) => [code, level])) }
+}
+
+/** See ImportStore.decisions. */
+export async function readWhoDecided({ prisma }: Database): Promise<ImportDecisions> {
+  const set = `changed_by as by, ${isoTime('changed_at', 'MS')} as at`
+  const [maps, values, levels] = await Promise.all([
+    rows<ImportDecisions['maps'][number]>(
+      prisma,
+      `select kind, from_value as "from", to_value as "to", ${set} from tandem.import_maps order by 1, 2`,
+    ),
+    rows<ValueRow>(prisma, `${selectValues} where revoked_at is null order by id desc`),
+    rows<ImportDecisions['levels'][number]>(
+      prisma,
+      `select code, level, ${set} from tandem.import_rules order by code`,
+    ),
+  ])
+  return { maps, values: ofKnownColumns(values), levels }
+}
+
+function ofKnownColumns(values: readonly ValueRow[]): readonly ValueMapEntry[] {
+  return values.flatMap((value) => (isColumn(value.column) ? [{ ...value, column: value.column }] : []))
 }
 
 type ValueRow = Omit<ValueMapEntry, 'column'> & { readonly column: string }

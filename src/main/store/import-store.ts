@@ -4,7 +4,7 @@ import type { Database } from './connect.ts'
 import { reading, writing } from './database-errors.ts'
 import { consistently } from './gather.ts'
 import { readCatalogue, readCustomFields } from './import-catalogue.ts'
-import { readDecisions, remember, revoke, setLevel, setMap } from './import-decisions.ts'
+import { readDecisions, readWhoDecided, remember, revoke, setLevel, setMap } from './import-decisions.ts'
 import { readLocalEvents, readPrevious } from './import-events.ts'
 import { readKnown, readTemplates, readVenues } from './import-records.ts'
 import { adoptionSql } from './migrate-adopt.ts'
@@ -30,6 +30,7 @@ export function createImportStore(database: Database): ImportStore {
     events: (titles) => reading(() => readLocalEvents(database, titles)),
     previous: (file) => reading(() => readPrevious(database, file)),
     adoption: () => reading(() => adoptionSql(database)),
+    decisions: () => reading(() => readWhoDecided(database)),
     remember: (value) => writing(() => remember(database, value)),
     revoke: (id, by) => writing(() => revoke(database, id, by)),
     setMap: (entry) => writing(() => setMap(database, entry)),
