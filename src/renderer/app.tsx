@@ -30,6 +30,10 @@ const imports = createLateScreen(
   async () => (await import('./features/import/import-screen.tsx')).ImportScreen,
   <Unread title="Import" work="Reading the workbooks…" rows={8} height={44} />,
 )
+const settings = createLateScreen(
+  async () => (await import('./features/settings/settings-screen.tsx')).SettingsScreen,
+  <Unread title="Settings" work="Reading the settings…" rows={10} height={32} />,
+)
 
 export function App() {
   const { workspace, job, workbooks, gate, start } = useTandem()
@@ -42,7 +46,7 @@ export function App() {
   const running = job?.status === 'RUNNING'
   useEffect(() => {
     // Home can be used without them; whoever goes to another screen then finds it loaded.
-    if (answered) void sync.load().then(match.load).then(imports.load)
+    if (answered) void sync.load().then(match.load).then(imports.load).then(settings.load)
   }, [answered])
   return (
     <div className={styles.frame}>
@@ -76,6 +80,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <match.Screen slug={place.part} rowId={place.row} />
     case 'import':
       return <imports.Screen part={place.part} row={place.row} />
+    case 'settings':
+      return <settings.Screen part={place.part} />
   }
 }
 
@@ -83,6 +89,7 @@ function titleOf(name: Place['name'], part: string | null): string {
   if (name === 'home') return 'Tandem'
   if (name === 'sync') return 'Sync · Tandem'
   if (name === 'import') return 'Import · Tandem'
+  if (name === 'settings') return 'Settings · Tandem'
   const kind = kindOfSlug(part)
   return kind === null ? 'Match · Tandem' : `Match ${kind.title.toLowerCase()} · Tandem`
 }

@@ -12,6 +12,7 @@ test('places, runs, kinds and rows', () => {
   expect(parsePlace('#match/venues/t12')).toEqual({ name: 'match', part: 'venues', row: 't12' })
   expect(parsePlace('#import/w1/preview')).toEqual({ name: 'import', part: 'w1', row: 'preview' })
   expect(parsePlace('#import/run/7')).toEqual({ name: 'import', part: 'run', row: '7' })
+  expect(parsePlace('#settings/rules/x')).toEqual({ name: 'settings', part: 'rules', row: null })
 })
 
 test('an id with a slash or a percent sign comes back as it went', () => {

@@ -1,24 +1,24 @@
 // Where in the window we are; kept in the address so that a reload stays there.
 import { useSyncExternalStore } from 'react'
 
-export type PlaceName = 'home' | 'sync' | 'match' | 'import'
+export type PlaceName = 'home' | 'sync' | 'match' | 'import' | 'settings'
 
 export interface Place {
   readonly name: PlaceName
-  /** Sync: an earlier run to show instead of the newest. Match: the kind, as the address writes it. Import: the workbook, or `run`. */
+  /** Sync: an earlier run to show instead of the newest. Match: the kind, as the address writes it. Import: the workbook, or `run`. Settings: the section. */
   readonly part: string | null
   /** Match: the row. Import: `preview`, or the import behind `run`. */
   readonly row: string | null
 }
 
-const names: readonly PlaceName[] = ['home', 'sync', 'match', 'import']
+const names: readonly PlaceName[] = ['home', 'sync', 'match', 'import', 'settings']
 
 export function parsePlace(hash: string): Place {
   const [first, part, row] = hash.replace(/^#/, '').split('/').map(decoded)
   const name = names.find((each) => each === first) ?? 'home'
   return name === 'home'
     ? { name, part: null, row: null }
-    : { name, part: filled(part), row: name === 'sync' ? null : filled(row) }
+    : { name, part: filled(part), row: name === 'sync' || name === 'settings' ? null : filled(row) }
 }
 
 /** `#match/venues/t12` */

@@ -7,6 +7,8 @@ import { answerWorkbooks, createFakeWorkbooks, orderWorkbooks } from './fake-imp
 import type { FakeWorkbooks } from './fake-imports.ts'
 import { answerMatch, createFakeMatch, orderMatch } from './fake-match.ts'
 import type { FakeMatch } from './fake-match.ts'
+import { answerSettings, createFakeSettings, orderSettings } from './fake-settings.ts'
+import type { FakeSettings } from './fake-settings.ts'
 import { kinds, workspace } from './runs.ts'
 
 export interface FakeBackend {
@@ -19,6 +21,7 @@ export interface FakeBackend {
   readonly match: FakeMatch
   readonly imports: FakeImportRuns
   readonly books: FakeWorkbooks
+  readonly settings: FakeSettings
   /** What startSync answers instead of starting. */
   refusal: { readonly kind: 'NotStarted' | 'EngineBusy'; readonly problem: Problem } | null
   /** Every request fails as if nobody listened, or with this status. */
@@ -73,6 +76,7 @@ export function createFakeBackend(
     match: createFakeMatch(),
     imports: createFakeImportRuns(),
     books: createFakeWorkbooks(),
+    settings: createFakeSettings(),
     refusal: null,
     down: false,
     orders: [],
@@ -141,12 +145,14 @@ function respond(backend: FakeBackend, { operationName: name, variables }: Reque
       const answer =
         answerMatch(backend.match, name, variables) ??
         answerWorkbooks(backend.books, name, variables) ??
+        answerSettings(backend.settings, name) ??
         answerImportRuns(backend.imports, name)
       if (answer !== undefined) return answer
       backend.orders.push({ name, variables })
       return (
         orderImportRuns(backend.imports, name, variables) ??
         orderWorkbooks(backend.books, name, variables) ??
+        orderSettings(backend.settings, name, variables) ??
         orderMatch(backend.match, name) ??
         orderAnswer(backend, name)
       )

@@ -1,5 +1,5 @@
 // The places of the window; beside Sync how far a running one is, beside Match how much waits for a person.
-import { FileSpreadsheet, House, Link2, RefreshCw } from 'lucide-react'
+import { FileSpreadsheet, House, Link2, RefreshCw, Settings } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ProgressRing } from '../../ui/progress-bar.tsx'
@@ -46,6 +46,9 @@ export function Rail({ place, progress, notLinked, workbooksWaiting }: RailProps
             </span>
           )}
         </Item>
+      </ul>
+      <ul>
+        <Item name="settings" title="Settings" icon={Settings} current={place} />
       </ul>
     </nav>
   )

@@ -1,0 +1,55 @@
+// What a person orders in Settings: each answers with how it is then, or with a problem in words.
+import type { AnyVariables, Client, TypedDocumentNode } from 'urql'
+import {
+  RevokeRememberedValueDocument,
+  SetImportMapDocument,
+  SetRuleLevelDocument,
+} from '../../../../graphql/generated/local.ts'
+import { failureOf } from '../../api.tsx'
+import type { Problem } from '../../model.ts'
+import type { ImportRule, MapEntry, MapKind, RuleLevel } from './settings-model.ts'
+
+type Refused = { readonly problem: Problem }
+
+/** `level` null: the rule's own. */
+export async function setRuleLevel(
+  client: Client,
+  code: string,
+  level: RuleLevel | null,
+): Promise<{ readonly rule: ImportRule } | Refused> {
+  const answer = await order(client, SetRuleLevelDocument, { code, level }, (data) => data.setRuleLevel)
+  return 'code' in answer ? { rule: answer } : answer
+}
+
+/** `to` null: what the catalogue says by itself. */
+export async function setImportMap(
+  client: Client,
+  entry: { readonly kind: MapKind; readonly from: string; readonly to: string | null },
+): Promise<{ readonly entry: MapEntry } | Refused> {
+  const answer = await order(client, SetImportMapDocument, entry, (data) => data.setImportMap)
+  return 'from' in answer ? { entry: answer } : answer
+}
+
+/** null: it is revoked. */
+export async function revokeCorrection(client: Client, id: string): Promise<Problem | null> {
+  const answer = await order(client, RevokeRememberedValueDocument, { id }, (data) => data.revokeRememberedValue)
+  return 'problem' in answer ? answer.problem : null
+}
+
+async function order<Data, Variables extends AnyVariables, Answer>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  pick: (data: Data) => Answer,
+): Promise<Answer | Refused> {
+  const { data, error } = await client.mutation(document, variables).toPromise()
+  if (error === undefined && data !== undefined) return pick(data)
+  return {
+    problem: {
+      code: 'WINDOW',
+      message: error === undefined ? 'The answer was empty.' : failureOf(error).message,
+      effect: 'Whether it was kept is not known; no event was changed.',
+      next: 'Look at the list, then try again.',
+    },
+  }
+}
