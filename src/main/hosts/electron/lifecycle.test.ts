@@ -11,6 +11,7 @@ const patience = { timeout: 20_000 }
 const workbook = 'PK a workbook'
 const digest = createHash('sha256').update(workbook).digest('hex')
 
+type Fetch = (input: string | URL) => Promise<Response>
 type Parts = { readonly electron: typeof StandIn; readonly backend: ScriptedBackend; readonly folder: string }
 
 let quit: Promise<void>
@@ -20,15 +21,19 @@ async function launch(before: (parts: Parts) => void = () => undefined, folder =
   const electron = await import('./stand-in.ts')
   const { scriptedBackend } = await import('./scripted-backend.fixture.ts')
   const backend = scriptedBackend()
+  let outside: Fetch | undefined
   vi.doMock('electron', () => electron)
   vi.doMock('../start-backend.ts', () => ({
-    startBackend: () => ({
-      configuration: { environment: 'REHEARSAL', administrate: null, dataFolder: folder },
-      log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-      begin: async () => undefined,
-      handle: backend.handle,
-      close: async () => void (backend.closed = true),
-    }),
+    startBackend(options: { readonly fetch: Fetch }) {
+      outside = options.fetch
+      return {
+        configuration: { environment: 'REHEARSAL', administrate: null, dataFolder: folder },
+        log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+        begin: async () => undefined,
+        handle: backend.handle,
+        close: async () => void (backend.closed = true),
+      }
+    },
   }))
   vi.stubEnv('TANDEM_DATA_DIR', folder)
   quit = new Promise((resolve) => electron.app.once('quit', resolve))
@@ -38,7 +43,7 @@ async function launch(before: (parts: Parts) => void = () => undefined, folder =
   const window = await vi.waitUntil(() => electron.seen.windows[0], patience)
   // Everything is connected when the first answer has come back.
   await vi.waitUntil(() => electron.powerMonitor.listenerCount('suspend') > 0, patience)
-  return { electron, backend, folder, window, seen: electron.seen, app: electron.app }
+  return { electron, backend, folder, window, outside, seen: electron.seen, app: electron.app }
 }
 
 function newFolder(): string {
@@ -253,6 +258,16 @@ test('the page crashes: opened again with a sentence; crashing again and again i
   expect(seen.boxes[2]?.message).toMatch(/^The window stops again and again\./)
 })
 
+test(
+  'requests go by the system’s proxy and certificates, in a session of their own that keeps nothing',
+  patience,
+  async () => {
+    const { outside, seen } = await launch()
+    await expect(outside?.(new URL('https://api.example/graphql'))).rejects.toThrow('net::ERR_INTERNET_DISCONNECTED')
+    expect(seen.connections).toEqual([{ url: 'https://api.example/graphql', partition: 'connections' }])
+  },
+)
+
 test('the menus lead to places, press keys, and order by themselves', patience, async () => {
   const { backend, electron, window, seen, folder } = await launch()
   const click = (title: string, triggeredByAccelerator = false) =>
@@ -260,6 +275,8 @@ test('the menus lead to places, press keys, and order by themselves', patience, 
       .flatMap(({ submenu }) => submenu)
       .find(({ label }) => label === title)
       ?.click?.(null, undefined, { triggeredByAccelerator })
+  const fullSync = seen.menu.flatMap(({ submenu }) => submenu).find(({ label }) => label === 'Full Sync')
+  expect(fullSync).toMatchObject({ accelerator: 'CmdOrCtrl+R', registerAccelerator: false })
   click('Match')
   expect(window.webContents.url).toBe('app://tandem/#match')
   click('Full Sync')

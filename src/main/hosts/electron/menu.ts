@@ -88,6 +88,7 @@ const places: readonly Item[] = [
   { title: 'Sync', keys: 'CmdOrCtrl+2', action: { go: 'sync' } },
   { title: 'Match', keys: 'CmdOrCtrl+3', action: { go: 'match' } },
   { title: 'Import', keys: 'CmdOrCtrl+4', action: { go: 'import' } },
+  { title: 'Settings', keys: 'CmdOrCtrl+,', action: { go: 'settings' } },
 ]
 
 /** Reload without its usual keys: those are Full Sync's. */

@@ -1,5 +1,6 @@
 // Keys of the whole window and the widths at which its parts move.
 import { useEffect, useSyncExternalStore } from 'react'
+import { windowCommands } from '../../window-commands.ts'
 
 export function isApple(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.userAgent)
@@ -11,7 +12,8 @@ export function useSyncShortcut(run: (() => void) | null): void {
     if (run === null) return
     function onKeyDown(event: KeyboardEvent): void {
       const command = isApple() ? event.metaKey : event.ctrlKey
-      if (!command || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'r') return
+      if (!command || event.shiftKey || event.altKey || event.key.toLowerCase() !== windowCommands.fullSync.keys.key)
+        return
       event.preventDefault()
       if (!event.repeat) run?.()
     }

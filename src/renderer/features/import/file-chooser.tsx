@@ -2,6 +2,7 @@
 import { FileX, Sheet } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { isApple } from '../frame/shortcuts.ts'
+import { windowCommands } from '../../window-commands.ts'
 import { isHopeless } from './dropped-files.ts'
 import { useOpening } from './opening.ts'
 import styles from './file-chooser.module.css'
@@ -61,7 +62,13 @@ function useOpenShortcut(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const command = isApple() ? event.metaKey : event.ctrlKey
-      if (!command || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'o') return
+      if (
+        !command ||
+        event.shiftKey ||
+        event.altKey ||
+        event.key.toLowerCase() !== windowCommands.openWorkbook.keys.key
+      )
+        return
       event.preventDefault()
       if (!event.repeat) chooseWorkbook()
     }

@@ -1,5 +1,8 @@
 // F8 and Shift F8 go from problem to problem, wherever the focus is, as long as nothing lies over the check.
 import { useEffect, useRef } from 'react'
+import { windowCommands } from '../../window-commands.ts'
+
+const { key } = windowCommands.nextProblem.keys
 
 export function useCheckKeys(keys: { readonly next: (step: 1 | -1) => void }): void {
   const latest = useRef(keys)
@@ -8,7 +11,7 @@ export function useCheckKeys(keys: { readonly next: (step: 1 | -1) => void }): v
   })
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== 'F8' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return
       event.preventDefault()
       latest.current.next(event.shiftKey ? -1 : 1)

@@ -1,10 +1,13 @@
 // Ctrl ↵ (⌘↵) writes what is ticked, wherever the focus is: heard before the list, which keeps every Enter to itself.
 import { useEffect } from 'react'
+import { windowCommands } from '../../../window-commands.ts'
+
+const { key } = windowCommands.apply.keys
 
 export function useApplyShortcut(apply: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+      if (event.key !== key || !(event.ctrlKey || event.metaKey) || event.repeat) return
       event.preventDefault()
       event.stopPropagation()
       apply()
