@@ -18,3 +18,18 @@ export interface CellReaders {
   /** UTC, for local storage and comparison. */
   instant(wall: WallTime): string
 }
+
+/** The same, asking for each instant only once: a cell is corrected many times, the times of all others stay. */
+export function rememberInstants(readers: CellReaders): CellReaders {
+  const instants = new WeakMap<WallTime, string>()
+  return {
+    ...readers,
+    instant(wall) {
+      const known = instants.get(wall)
+      if (known !== undefined) return known
+      const instant = readers.instant(wall)
+      instants.set(wall, instant)
+      return instant
+    },
+  }
+}

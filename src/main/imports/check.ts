@@ -3,7 +3,7 @@
 import type { LiveAnswers } from '../ports/import-remote.ts'
 import type { ImportReferences } from '../ports/import-store.ts'
 import type { ImportEvent, ImportProblem, ResolvedEvent } from '../ports/imports.ts'
-import type { CellReaders } from './cell-readers.ts'
+import { type CellReaders, rememberInstants } from './cell-readers.ts'
 import type { EventDraft } from './draft.ts'
 import { groupProblems, type ProblemGroup } from './groups.ts'
 import { createResolver } from './resolve.ts'
@@ -62,9 +62,10 @@ interface Judged {
 
 export function createChecker(
   { references, live, now, isOwn }: CheckReferences,
-  readers: CellReaders,
+  cellReaders: CellReaders,
   rules: readonly Rule[] = importRules,
 ): Checker {
+  const readers = rememberInstants(cellReaders)
   const resolver = createResolver(references, live, readers)
   const replaceValues = createValueMap(references.values, isOwn)
   const context: RuleContext = {
