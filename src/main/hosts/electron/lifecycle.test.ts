@@ -204,6 +204,20 @@ test('Windows logs out: it is asked to wait while something runs', patience, asy
   expect(backend.orders).toEqual(['stop 8'])
 })
 
+test(
+  'Windows logs out while nothing runs: Tandem does not stand in the way, and ends only when it comes to that',
+  patience,
+  async () => {
+    const { window, seen } = await launch()
+    const preventDefault = vi.fn()
+    window.emit('query-session-end', { preventDefault })
+    expect(preventDefault).not.toHaveBeenCalled()
+    expect(seen.calls).not.toContain('quit')
+    window.emit('session-end', {})
+    await quit
+  },
+)
+
 test('a run: progress, awake, badge; a note when it ended unseen, whose click shows it', patience, async () => {
   const { backend, window, seen } = await launch()
   backend.waiting = 2

@@ -156,10 +156,11 @@ function heedPower(desk: Desk): void {
   })
 }
 
-/** Windows: the first question can be answered with "not yet", what follows cannot. */
+/** Windows: the first question can be answered with "not yet", what follows cannot. The person may still call it off in between. */
 function heedSessionEnd({ window }: TandemWindow, desk: Desk): void {
   window.on('query-session-end', (event) => {
-    if (desk.runs()) event.preventDefault()
+    if (!desk.runs()) return
+    event.preventDefault()
     desk.leaving.hurry()
   })
   window.on('session-end', () => desk.leaving.hurry())
