@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { encodeId } from '../../src/sandbox/ids.ts'
 import { passed, watchTransactions } from './doors.ts'
 import { createImporter, createImportRig, type ImportRig, tally, told } from './import-rig.ts'
-import { blendedRows, type Delivery, onlineRow, type SeasonRow } from './season.ts'
+import { blendedRows, type Delivery, firstRow, onlineRow, type SeasonRow } from './season.ts'
 
 const course = { code: 'CB1_LO_3', location: 'Live online', venue: 'Live online', instructor: 'Yara Zeal' } as const
 
@@ -538,19 +538,51 @@ describe('taking it back', () => {
   })
 })
 
-it('checking and planning write nothing, in neither system', async () => {
-  await rig.run(oneDay('DRY-03-26A'))
-  rig.sandbox.clearRequests()
-  await watchTransactions(rig.database)
-  const wrong = changed(threeDays('DRY-01-26A'), 1, { 'Session instructor': 'No Body', Venue: 'Nowhere' })
-  const workbook = await rig.open([
-    ...wrong,
-    ...oneDay('DRY-02-26A'),
-    ...changed(oneDay('DRY-03-26A'), 0, { 'Max places': 2 }),
-  ])
-  expect(workbook.check().problems.filter(({ level }) => level === 'error')).not.toEqual([])
-  expect(workbook.plan().counts).toEqual({ create: 1, link: 0, update: 1, unchanged: 0, blocked: 1 })
-  expect(await passed(rig.database, rig.sandbox)).toEqual({ commits: 0, writes: 0 })
+describe('checking and planning write nothing, in neither system', () => {
+  beforeAll(async () => {
+    await rig.run(oneDay('DRY-03-26A'))
+    rig.sandbox.clearRequests()
+    await watchTransactions(rig.database)
+  })
+
+  it('whatever would be done with an event', async () => {
+    const wrong = changed(threeDays('DRY-01-26A'), 1, { 'Session instructor': 'No Body', Venue: 'Nowhere' })
+    const workbook = await rig.open([
+      ...wrong,
+      ...oneDay('DRY-02-26A'),
+      ...changed(oneDay('DRY-03-26A'), 0, { 'Max places': 2 }),
+    ])
+    expect(workbook.check().problems.filter(({ level }) => level === 'error')).not.toEqual([])
+    expect(workbook.plan().counts).toEqual({ create: 1, link: 0, update: 1, unchanged: 0, blocked: 1 })
+    expect(await passed(rig.database, rig.sandbox)).toEqual({ commits: 0, writes: 0 })
+  })
+
+  it('with forty wrong look-ups in six columns, each found in its own cell and nowhere else', async () => {
+    const wrong = [
+      ['templateCode', { 'Course template code': 'CS9_LO_1' }],
+      ['location', { Location: 'Londn' }],
+      ['venue', { Venue: 'Waterlo' }],
+      ['instructor', { Instructor: 'Dana Denholn' }],
+      ['sessionInstructor', { 'Session instructor': 'Dana Denholn' }],
+      ['eventAdministrator', { 'Event administrator': 'No Body' }],
+    ] as const
+    const planted = Array.from({ length: 40 }, (_, index) => ({
+      row: firstRow + index,
+      column: wrong[index % wrong.length]?.[0] ?? null,
+    }))
+    const rows = planted.flatMap((_, index) =>
+      changed(oneDay(`LOOK-${String(index + 10)}-26A`), 0, wrong[index % wrong.length]?.[1] ?? {}),
+    )
+    const workbook = await rig.open(rows)
+    const columns = new Set<string | null>(wrong.map(([column]) => column))
+    const found = workbook
+      .check()
+      .problems.filter(({ level, column }) => level === 'error' && columns.has(column))
+      .map(({ row, column }) => ({ row, column }))
+    expect(found).toEqual(planted)
+    expect(workbook.plan().counts).toEqual({ create: 0, link: 0, update: 0, unchanged: 0, blocked: 40 })
+    expect(await passed(rig.database, rig.sandbox)).toEqual({ commits: 0, writes: 0 })
+  })
 })
 
 describe('approvals', () => {
