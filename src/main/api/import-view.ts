@@ -9,6 +9,7 @@ import type {
 } from '../../../graphql/generated/resolvers.ts'
 import type { ShownImport } from '../imports/importing.ts'
 import type { RowStatus } from '../imports/outcomes.ts'
+import { isByHand } from '../imports/planned.ts'
 import { workOf } from '../imports/run/work.ts'
 import type { ImportView } from '../imports/run/runner.ts'
 import type { ImportBatch, StoredImportRow } from '../ports/import-writes.ts'
@@ -109,7 +110,7 @@ function eventView(rows: readonly StoredImportRow[], view: ImportView): readonly
       outcome: outcomes[status],
       messages: own.messages,
       current: view.currentRow === own.row,
-      byHand: (workOf(own)?.plan.byHand.length ?? 0) > 0,
+      byHand: isToDoByHand(own),
       inTutorialDatabase: stateIn('tutorial database', own, status),
       inAdministrate: stateIn('Administrate', own, status),
       number: own.number,
@@ -137,4 +138,9 @@ function stateIn(system: 'tutorial database' | 'Administrate', row: StoredImport
   if ((before ?? null) === null) return 'WRITTEN'
   const changes = [...(plan?.changes ?? []), ...(plan?.sessions.flatMap((session) => session.changes) ?? [])]
   return changes.some(({ where }) => where === system) ? 'WRITTEN' : 'UNCHANGED'
+}
+
+function isToDoByHand(row: StoredImportRow): boolean {
+  const work = workOf(row)
+  return work !== null && isByHand(work.plan)
 }

@@ -7,7 +7,7 @@ import type { BlockedEvent, Check } from './check.ts'
 import { compareEvent, type ComparedBy, type Instant } from './plan-compare.ts'
 import { creationRequests, updateRequests } from './plan-requests.ts'
 import type { NameOf } from './plan-names.ts'
-import type { PlannedEvent } from './planned.ts'
+import { isByHand, type PlannedEvent } from './planned.ts'
 
 export interface ImportPlan {
   readonly events: readonly PlannedEvent[]
@@ -79,7 +79,7 @@ function planNumbers(
       unchanged: count('unchanged'),
       blocked: blocked.length,
     },
-    byHand: events.filter(({ byHand }) => byHand.length > 0).length,
+    byHand: events.filter(isByHand).length,
     requests,
     seconds: Math.ceil(requests / (requestsPerSecond || usualPerSecond)),
   }

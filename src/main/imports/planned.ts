@@ -35,3 +35,8 @@ export interface PlannedEvent {
   readonly tutorialId: string | null
   readonly externalId: string | null
 }
+
+/** A person has something to do for it in Administrate: what its API cannot change, or sessions that are missing or too many. */
+export function isByHand({ byHand, extraDays, sessions }: PlannedEvent): boolean {
+  return byHand.length > 0 || extraDays.length > 0 || sessions.some(({ action }) => action === 'missing')
+}
