@@ -93,11 +93,11 @@ function lockSql({ name, joins, identity, candidates, columns, tutorial }: Table
 ),
 memory as materialized (
   select s.identity, s.hash, s.missing_since from tandem.snapshot s
-  where s.entity = ${entity} and s.identity = any(array(select identity from item)) for update of s
+  where s.entity = ${entity} and s.identity in (select identity from item) for update of s
 ),
 tie as materialized (
   select k.identity, k.tutorial_id, k.author from tandem.links k
-  where k.entity = ${entity} and k.identity = any(array(select identity from item)) for update of k
+  where k.entity = ${entity} and k.identity in (select identity from item) for update of k
 )`
 }
 

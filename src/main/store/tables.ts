@@ -45,7 +45,7 @@ const optionalText = (name: string): Column => ({ name, type: 'text', nullable: 
 const byExternalId = {
   joins: '',
   identity: 'b.external_id',
-  candidates: 'b.external_id = any(array(select external_id from item))',
+  candidates: 'b.external_id in (select external_id from item)',
   parents: { joins: '', found: 'true', ids: '' },
   fixed: { external_id: 'i.external_id' },
   landed: { row: 'external_id', item: 'i.external_id' },
@@ -61,7 +61,7 @@ export const tables: Readonly<Record<Entity, Table>> = {
     identity: "b.entity_type || '/' || b.external_id",
     // The table has no key: of rows that stand for the same field the oldest counts, the others are left alone.
     candidates: `b.id in (select min(o.id) from adm.custom_fields o
-      where o.external_id = any(array(select external_id from item)) group by o.entity_type, o.external_id)`,
+      where o.external_id in (select external_id from item) group by o.entity_type, o.external_id)`,
     fixed: {
       external_id: 'i.external_id',
       entity_type: 'left(i.identity, length(i.identity) - length(i.external_id) - 1)',
