@@ -6,10 +6,13 @@ import { openDatabase } from '../../src/main/store/connect.ts'
 import { migrate } from '../../src/main/store/migrate.ts'
 import { createOriginStore } from '../../src/main/store/origin.ts'
 import { totalCounts } from '../../src/main/sync/outcome-counts.ts'
+import { keepHeapSmall } from '../../src/main/hosts/heap.ts'
 import { systemClock as clock } from '../../src/main/hosts/machine.ts'
 import { benchLog, createBenchRunner, fullSync } from '../runner.ts'
 import { connectionTo, measurer, type SyncTarget } from './target.ts'
 
+// As the http host and the command line begin.
+keepHeapSmall()
 const { database: target, remoteUrl } = JSON.parse(process.argv[2] ?? '{}') as SyncTarget
 const database = await openDatabase(target, measurer)
 await migrate(database)

@@ -1,7 +1,9 @@
 // `npm run tandem -- <command>`: hands the process to the command line and ends it with its exit code.
 import type { Log } from '../../ports/platform.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { runCommandLine } from './run.ts'
 
+keepHeapSmall()
 let log: Log | null = null
 
 // Whoever reads the results may have read enough; that is no error of the command.

@@ -1,9 +1,11 @@
 // `npm run web`: Tandem for any browser on this computer. Prints its address, with the token, as its one line on stdout.
 import { describeProblem, TandemError } from '../../errors.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { rendererFolder } from '../renderer-folder.ts'
 import { startBackend } from '../start-backend.ts'
 import { startHttpHost } from './server.ts'
 
+keepHeapSmall()
 try {
   await run()
 } catch (error) {
