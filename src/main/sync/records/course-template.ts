@@ -70,11 +70,9 @@ function inOrder(
   values: readonly CustomFieldValue[],
   nameOf: (definition: CustomFieldValue['definition']) => string,
 ): Readonly<Record<string, Json>> {
-  if (values.length === 0) return {}
-  const named = values.map(({ definition, value }): [string, Json] => [nameOf(definition), value ?? null])
-  return Object.fromEntries(named.sort(byFirst))
-}
-
-function byFirst(left: readonly [string, Json], right: readonly [string, Json]): number {
-  return left[0] < right[0] ? -1 : left[0] > right[0] ? 1 : 0
+  const named = new Map<string, Json>()
+  for (const { definition, value } of values) named.set(nameOf(definition), value ?? null)
+  const ordered: Record<string, Json> = {}
+  for (const name of [...named.keys()].sort()) ordered[name] = named.get(name) ?? null
+  return ordered
 }
