@@ -55,7 +55,7 @@ export async function createdItemOf(
   tutorialId: string,
   signal: AbortSignal,
 ): Promise<ReturnType<typeof createdItem>> {
-  const whole = entity === 'course_template' ? await completeCategories(remote, node, signal) : node
+  const whole = (entity === 'course_template' ? await completeCategories(remote, node, signal) : null) ?? node
   return createdItem(entity, whole, tutorialId)
 }
 

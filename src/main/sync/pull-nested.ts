@@ -13,13 +13,16 @@ const nested = z.object({
 const categorised = z.looseObject({ id: z.string(), learningCategories: nested })
 const pricedTemplate = z.object({ id: z.string(), code: z.string().nullish(), publicPrices: nested })
 
-/** The node itself, or a copy that holds all of its categories when they did not fit into the page. */
-export async function completeCategories(
+/** A copy of the node that holds all of its categories; null when they fitted into the page, so that nobody waits for nothing. */
+export function completeCategories(
   remote: AdministrateClient,
   node: unknown,
   signal: AbortSignal,
-): Promise<unknown> {
-  if (!goesOn(node)) return node
+): Promise<unknown> | null {
+  return goesOn(node) ? withAllCategories(remote, node, signal) : null
+}
+
+async function withAllCategories(remote: AdministrateClient, node: unknown, signal: AbortSignal): Promise<unknown> {
   const template = categorised.parse(node)
   const categories = template.learningCategories
   const rest = await remote.restOf(
@@ -63,8 +66,9 @@ export async function pullPrices(remote: AdministrateClient, options: PullOption
         continue
       }
       const priced: PricedTemplate = { id: template.id, code: template.code?.trim() || 'a template without a code' }
-      for (const price of await pricesOf(remote, template, options.signal))
-        collected.add(() => parsePrice(priced, price))
+      for (const { node: price } of template.publicPrices.edges) collected.add(() => parsePrice(priced, price))
+      const more = morePrices(remote, template, options.signal)
+      if (more !== null) for (const price of await more) collected.add(() => parsePrice(priced, price))
     }
     options.onProgress(collected.size(), null)
   }
@@ -88,18 +92,13 @@ function isNested(list: unknown): list is Look {
   )
 }
 
-async function pricesOf(
+/** The prices that did not come with their template; null when all did. */
+function morePrices(
   remote: AdministrateClient,
-  template: z.infer<typeof pricedTemplate>,
+  { id, publicPrices: { pageInfo, edges } }: z.infer<typeof pricedTemplate>,
   signal: AbortSignal,
-): Promise<readonly unknown[]> {
-  const first = template.publicPrices.edges.map((edge) => edge.node)
-  const { hasNextPage, totalRecords } = template.publicPrices.pageInfo
-  if (!hasNextPage && first.length === totalRecords) return first
-  const rest = await remote.restOf(
-    publicPriceList,
-    { courseTemplateId: template.id, received: first.length, total: totalRecords },
-    signal,
-  )
-  return [...first, ...rest]
+): Promise<readonly unknown[]> | null {
+  if (!pageInfo.hasNextPage && edges.length === pageInfo.totalRecords) return null
+  const from = { courseTemplateId: id, received: edges.length, total: pageInfo.totalRecords }
+  return remote.restOf(publicPriceList, from, signal)
 }

@@ -16,8 +16,8 @@ import { parseLocation, parseVenue } from './records/place.ts'
 interface ListKind {
   readonly list: PagedList
   readonly parse: (node: unknown) => Parsed
-  /** Fills nested lists that did not fit into the page. */
-  readonly complete?: (remote: AdministrateClient, node: unknown, signal: AbortSignal) => Promise<unknown>
+  /** Fills nested lists that did not fit into the page; null for a node that is whole, as nearly every one is. */
+  readonly complete?: (remote: AdministrateClient, node: unknown, signal: AbortSignal) => Promise<unknown> | null
 }
 
 const lists: Readonly<Partial<Record<Entity, ListKind>>> = {
@@ -49,7 +49,8 @@ async function attempt(remote: AdministrateClient, entity: Entity, options: Pull
   })
   for await (const nodes of pages) {
     for (const node of nodes) {
-      const whole = kind.complete ? await kind.complete(remote, node, options.signal) : node
+      const completed = kind.complete?.(remote, node, options.signal) ?? null
+      const whole = completed === null ? node : await completed
       collected.add(() => kind.parse(whole))
     }
   }
