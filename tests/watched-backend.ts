@@ -101,7 +101,14 @@ export function watchedBackend(): WatchedBackend {
   const downloads = createDownloads(clock)
   const answer = createApi({
     context: {
-      facts: { environment: 'REHEARSAL', tenant: '', person: 'Ana', version: '0.0.0' },
+      facts: {
+        environment: 'REHEARSAL',
+        readOnly: false,
+        firstStart: false,
+        tenant: '',
+        person: 'Ana',
+        version: '0.0.0',
+      },
       database,
       administrate: { reachability: 'UNKNOWN', problem: null, requests: () => 0 },
       findLive: async () => null,

@@ -49,6 +49,12 @@ type Query {
   importMaps: [ImportMap!]!
   "Corrections that count in every workbook, newest first."
   rememberedValues: [RememberedCorrection!]!
+  "How both systems are reached, in each environment. Secrets go in and never come out."
+  connections: Connections!
+  "How much may go missing at once before a person has to agree."
+  guards: Guards!
+  "What a bundle for whoever helps would hold, to be read before it is made."
+  diagnostics: [DiagnosticsPart!]!
 }
 
 type Mutation {
@@ -111,16 +117,16 @@ type Mutation {
   "Throws a workbook that waits away, with its corrections."
   removeWorkbook(id: ID!): RemoveWorkbookResult!
   "Adds instructors to the approved ones of their course template, all others kept; \`confirm\` comes from the workbook as it was shown."
-  approveInstructors(id: ID!, approvals: [ApprovalInput!]!, confirm: String!): OpenWorkbookResult!
-  "Imports what the workbook’s plan shows. \`confirm\` comes from that plan."
-  startImport(id: ID!, confirm: String!): StartImportResult!
+  approveInstructors(id: ID!, approvals: [ApprovalInput!]!, confirm: String!, typed: String): OpenWorkbookResult!
+  "Imports what the workbook’s plan shows. \`confirm\` comes from that plan; \`typed\` as in \`CreateRecordsInput\`."
+  startImport(id: ID!, confirm: String!, typed: String): StartImportResult!
   "Goes on with what is not done; \`failed\`: also with what failed."
   continueImport(id: ID!, failed: Boolean! = false): StartImportResult!
   pauseImport(id: ID!, paused: Boolean!): ImportControlResult!
   "After the event that is being written."
   stopImport(id: ID!): ImportControlResult!
   "Takes back what the plan named: \`confirm\` comes from it."
-  undoImport(id: ID!, rows: [Int!]!, confirm: String!): StartImportResult!
+  undoImport(id: ID!, rows: [Int!]!, confirm: String!, typed: String): StartImportResult!
   "The workbook with what became of each row; \`onlyToDo\`: only the events that failed or were left out, to be dropped again."
   exportImport(id: ID!, onlyToDo: Boolean! = false): ExportResult!
   "How much a rule weighs from the next check on, for everybody; \`level\` null: its own again."
@@ -129,6 +135,22 @@ type Mutation {
   setImportMap(kind: MapKind!, from: String!, to: String): SetImportMapResult!
   "It counts no more from the next check on; corrections of single workbooks stay."
   revokeRememberedValue(id: ID!): RevokeRememberedValueResult!
+  "Asks both systems now, keeps nothing. \`input\` null: as this window reaches them."
+  checkConnections(input: ConnectionsInput): CheckConnectionsResult!
+  "Checks and keeps; without \`anyway\` only when nothing failed. Of the environment in use they count at once."
+  saveConnections(input: ConnectionsInput!, anyway: Boolean! = false): SaveConnectionsResult!
+  "Removes what is kept of an environment, its secrets with it. Nothing in either system is changed."
+  forgetConnections(environment: Environment!): ConnectionsResult!
+  "From now on every window of this process works there. Refused while something runs."
+  useEnvironment(environment: Environment!): ConnectionsResult!
+  "While it is on, nothing is written to either system, whoever asks. Refused while something runs."
+  setReadOnly(environment: Environment!, on: Boolean!): ConnectionsResult!
+  setGuards(input: GuardsInput!): SetGuardsResult!
+  "Opens Administrate's sign-in page in the system's browser; \`connections.signIn\` tells how it goes on."
+  beginSignIn(input: ConnectionsInput!): ConnectionsResult!
+  cancelSignIn: ConnectionsResult!
+  "The parts of \`diagnostics\` as one zip."
+  exportDiagnostics: ExportResult!
 }
 
 type Subscription {
@@ -145,6 +167,9 @@ type Change {
 
 enum Environment {
   LIVE
+  "A real Administrate to try things in, such as the staging one."
+  SANDBOX
+  "Practice data; Administrate is our stand-in."
   REHEARSAL
 }
 
@@ -157,6 +182,10 @@ enum Reachability {
 
 type Workspace {
   environment: Environment!
+  "Nothing is written to either system."
+  readOnly: Boolean!
+  "Nobody has chosen yet between connecting and looking around in rehearsal."
+  firstStart: Boolean!
   "Host of the Administrate instance; empty in rehearsal."
   tenant: String!
   "Where the tutorial data is: \`built in\`, or host, port and database name."
@@ -823,6 +852,8 @@ input CreateRecordsInput {
   records: [CreateRecordInput!]!
   values: [CreationValueInput!]!
   confirm: String!
+  "The word a person typed to confirm writes to the real Administrate: \`LIVE\`, needed in that environment where a record would be made."
+  typed: String
 }
 
 input CreateRecordInput {
@@ -1361,5 +1392,194 @@ union RevokeRememberedValueResult = RememberedValueRevoked | NotDecided
 
 type RememberedValueRevoked {
   id: ID!
+}
+
+# ------------------------------------------------------------------------------------------------------------- connections
+
+enum SecretsPlace {
+  "The key store of this computer's system."
+  KEY_STORE
+  "A file that only this account may read."
+  FILE
+  "Nowhere: this computer has no key store. They are gone when Tandem ends."
+  SESSION
+}
+
+type Connections {
+  "Where this window works."
+  current: Environment!
+  "Why nothing of it can be changed here: variables of the process say it. null: it can."
+  fixed: Problem
+  secretsPlace: SecretsPlace!
+  "LIVE, SANDBOX and REHEARSAL, in this order."
+  environments: [EnvironmentConnections!]!
+  "The last sign-in through the browser since Tandem was started; null: there was none."
+  signIn: SignIn
+}
+
+type EnvironmentConnections {
+  environment: Environment!
+  "Nothing that it needs is missing; rehearsal needs nothing."
+  complete: Boolean!
+  readOnly: Boolean!
+  "null: nothing is kept; always in rehearsal."
+  database: DatabaseConnection
+  administrate: AdministrateConnection
+}
+
+enum Encryption {
+  OFF
+  "Encrypted, but anybody could pose as the server."
+  UNCHECKED
+  "Encrypted, and the server's certificate is checked."
+  CHECKED
+}
+
+type DatabaseConnection {
+  "The database that comes with Tandem, in the data folder of this computer; the rest is empty then."
+  builtIn: Boolean!
+  host: String!
+  port: Int!
+  name: String!
+  role: String!
+  encryption: Encryption!
+  "Whose certificates are believed, as PEM; null: those the system believes."
+  certificate: String
+  hasPassword: Boolean!
+}
+
+enum SignInMethod {
+  "With the key and secret of an application of the tenant."
+  CLIENT_CREDENTIALS
+  "By a person, in the browser."
+  AUTHORIZATION_CODE
+}
+
+type AdministrateConnection {
+  "Host of the tenant."
+  instance: String!
+  apiUrl: String!
+  authUrl: String!
+  method: SignInMethod!
+  hasClientId: Boolean!
+  hasClientSecret: Boolean!
+  "A person has signed in through the browser, and that still counts."
+  signedIn: Boolean!
+  "0: no limit."
+  requestsPerSecond: Int!
+}
+
+"Secrets that are null stay as they are kept; empty ones are removed."
+input ConnectionsInput {
+  "LIVE or SANDBOX."
+  environment: Environment!
+  database: DatabaseConnectionInput!
+  administrate: AdministrateConnectionInput!
+}
+
+input DatabaseConnectionInput {
+  builtIn: Boolean!
+  host: String!
+  port: Int!
+  name: String!
+  role: String!
+  encryption: Encryption!
+  certificate: String
+  password: String
+}
+
+input AdministrateConnectionInput {
+  instance: String!
+  apiUrl: String!
+  authUrl: String!
+  method: SignInMethod!
+  clientId: String
+  clientSecret: String
+  requestsPerSecond: Int!
+}
+
+enum CheckState {
+  PASSED
+  "It works, and still somebody should know."
+  WARNING
+  FAILED
+  "Not offered there, and not needed."
+  NOTE
+  "An earlier check failed."
+  NOT_CHECKED
+}
+
+type ConnectionCheck {
+  id: ID!
+  "\`Reached\`, \`All tables and columns found\`"
+  title: String!
+  state: CheckState!
+  "\`12 ms\`; empty: the title says it all."
+  detail: String!
+  problem: Problem
+}
+
+"Seven of each system, in the order in which one builds on the other."
+type ConnectionChecks {
+  database: [ConnectionCheck!]!
+  administrate: [ConnectionCheck!]!
+  "Nothing failed."
+  passed: Boolean!
+  at: DateTime!
+}
+
+union CheckConnectionsResult = ConnectionChecks | NotDecided
+
+union SaveConnectionsResult = ConnectionsSaved | ConnectionsNotSaved | NotDecided
+
+type ConnectionsSaved {
+  connections: Connections!
+  checks: ConnectionChecks!
+}
+
+"Checks failed; nothing was kept."
+type ConnectionsNotSaved {
+  checks: ConnectionChecks!
+}
+
+union ConnectionsResult = Connections | NotDecided
+
+enum SignInState {
+  WAITING
+  DONE
+  FAILED
+}
+
+type SignIn {
+  environment: Environment!
+  state: SignInState!
+  "To be opened by hand where the browser did not come up; empty when it is over."
+  address: String!
+  problem: Problem
+}
+
+"A step stops before it writes when more than \`missingAtLeast\` records, and more than \`missingPercent\` of those known, went missing at once."
+type Guards {
+  missingPercent: Int!
+  missingAtLeast: Int!
+}
+
+input GuardsInput {
+  "0 to 50."
+  missingPercent: Int!
+  "0 to 1000."
+  missingAtLeast: Int!
+}
+
+union SetGuardsResult = Guards | NotDecided
+
+type DiagnosticsPart {
+  "Its place in the bundle."
+  name: String!
+  "What it holds, in words."
+  says: String!
+  bytes: Int!
+  "The whole part, as it would be given away."
+  text: String!
 }
 `

@@ -38,6 +38,8 @@ export type CreateRecordsInput = {
   readonly confirm: string;
   readonly kind: KindName;
   readonly records: ReadonlyArray<CreateRecordInput>;
+  /** The word a person typed to confirm writes to the real Administrate: `LIVE`, needed in that environment where a record would be made. */
+  readonly typed?: string | null | undefined;
   readonly values: ReadonlyArray<CreationValueInput>;
 };
 
@@ -69,7 +71,10 @@ export type CreationValueInput = {
 
 export type Environment =
   | 'LIVE'
-  | 'REHEARSAL';
+  /** Practice data; Administrate is our stand-in. */
+  | 'REHEARSAL'
+  /** A real Administrate to try things in, such as the staging one. */
+  | 'SANDBOX';
 
 export type ExportFormat =
   | 'CSV'

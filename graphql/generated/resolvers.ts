@@ -21,6 +21,31 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type AdministrateConnection = {
+  readonly __typename?: 'AdministrateConnection';
+  readonly apiUrl: Scalars['String']['output'];
+  readonly authUrl: Scalars['String']['output'];
+  readonly hasClientId: Scalars['Boolean']['output'];
+  readonly hasClientSecret: Scalars['Boolean']['output'];
+  /** Host of the tenant. */
+  readonly instance: Scalars['String']['output'];
+  readonly method: SignInMethod;
+  /** 0: no limit. */
+  readonly requestsPerSecond: Scalars['Int']['output'];
+  /** A person has signed in through the browser, and that still counts. */
+  readonly signedIn: Scalars['Boolean']['output'];
+};
+
+export type AdministrateConnectionInput = {
+  readonly apiUrl: Scalars['String']['input'];
+  readonly authUrl: Scalars['String']['input'];
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  readonly clientSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly instance: Scalars['String']['input'];
+  readonly method: SignInMethod;
+  readonly requestsPerSecond: Scalars['Int']['input'];
+};
+
 export type ApprovalInput = {
   readonly instructorId: Scalars['ID']['input'];
   readonly templateId: Scalars['ID']['input'];
@@ -73,6 +98,18 @@ export type ChangedFrom = {
   readonly tutorial: Scalars['String']['output'];
 };
 
+export type CheckConnectionsResult = ConnectionChecks | NotDecided;
+
+export type CheckState =
+  | 'FAILED'
+  /** Not offered there, and not needed. */
+  | 'NOTE'
+  /** An earlier check failed. */
+  | 'NOT_CHECKED'
+  | 'PASSED'
+  /** It works, and still somebody should know. */
+  | 'WARNING';
+
 export type CheckWorkbookResult = CheckedWorkbook | NotStarted;
 
 export type CheckedWorkbook = {
@@ -106,6 +143,62 @@ export type ComparedField = {
   /** null: there is nothing to compare it with. */
   readonly same: Maybe<Scalars['Boolean']['output']>;
   readonly tutorial: Maybe<Scalars['String']['output']>;
+};
+
+export type ConnectionCheck = {
+  readonly __typename?: 'ConnectionCheck';
+  /** `12 ms`; empty: the title says it all. */
+  readonly detail: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly problem: Maybe<Problem>;
+  readonly state: CheckState;
+  /** `Reached`, `All tables and columns found` */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Seven of each system, in the order in which one builds on the other. */
+export type ConnectionChecks = {
+  readonly __typename?: 'ConnectionChecks';
+  readonly administrate: ReadonlyArray<ConnectionCheck>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly database: ReadonlyArray<ConnectionCheck>;
+  /** Nothing failed. */
+  readonly passed: Scalars['Boolean']['output'];
+};
+
+export type Connections = {
+  readonly __typename?: 'Connections';
+  /** Where this window works. */
+  readonly current: Environment;
+  /** LIVE, SANDBOX and REHEARSAL, in this order. */
+  readonly environments: ReadonlyArray<EnvironmentConnections>;
+  /** Why nothing of it can be changed here: variables of the process say it. null: it can. */
+  readonly fixed: Maybe<Problem>;
+  readonly secretsPlace: SecretsPlace;
+  /** The last sign-in through the browser since Tandem was started; null: there was none. */
+  readonly signIn: Maybe<SignIn>;
+};
+
+/** Secrets that are null stay as they are kept; empty ones are removed. */
+export type ConnectionsInput = {
+  readonly administrate: AdministrateConnectionInput;
+  readonly database: DatabaseConnectionInput;
+  /** LIVE or SANDBOX. */
+  readonly environment: Environment;
+};
+
+/** Checks failed; nothing was kept. */
+export type ConnectionsNotSaved = {
+  readonly __typename?: 'ConnectionsNotSaved';
+  readonly checks: ConnectionChecks;
+};
+
+export type ConnectionsResult = Connections | NotDecided;
+
+export type ConnectionsSaved = {
+  readonly __typename?: 'ConnectionsSaved';
+  readonly checks: ConnectionChecks;
+  readonly connections: Connections;
 };
 
 export type Correction = {
@@ -150,6 +243,8 @@ export type CreateRecordsInput = {
   readonly confirm: Scalars['String']['input'];
   readonly kind: KindName;
   readonly records: ReadonlyArray<CreateRecordInput>;
+  /** The word a person typed to confirm writes to the real Administrate: `LIVE`, needed in that environment where a record would be made. */
+  readonly typed?: InputMaybe<Scalars['String']['input']>;
   readonly values: ReadonlyArray<CreationValueInput>;
 };
 
@@ -271,6 +366,31 @@ export type CreationValueInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type DatabaseConnection = {
+  readonly __typename?: 'DatabaseConnection';
+  /** The database that comes with Tandem, in the data folder of this computer; the rest is empty then. */
+  readonly builtIn: Scalars['Boolean']['output'];
+  /** Whose certificates are believed, as PEM; null: those the system believes. */
+  readonly certificate: Maybe<Scalars['String']['output']>;
+  readonly encryption: Encryption;
+  readonly hasPassword: Scalars['Boolean']['output'];
+  readonly host: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly port: Scalars['Int']['output'];
+  readonly role: Scalars['String']['output'];
+};
+
+export type DatabaseConnectionInput = {
+  readonly builtIn: Scalars['Boolean']['input'];
+  readonly certificate?: InputMaybe<Scalars['String']['input']>;
+  readonly encryption: Encryption;
+  readonly host: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  readonly port: Scalars['Int']['input'];
+  readonly role: Scalars['String']['input'];
+};
+
 export type Decision = {
   readonly __typename?: 'Decision';
   readonly at: Scalars['DateTime']['output'];
@@ -289,6 +409,24 @@ export type DecisionMade = {
 };
 
 export type DecisionResult = DecisionMade | NotDecided;
+
+export type DiagnosticsPart = {
+  readonly __typename?: 'DiagnosticsPart';
+  readonly bytes: Scalars['Int']['output'];
+  /** Its place in the bundle. */
+  readonly name: Scalars['String']['output'];
+  /** What it holds, in words. */
+  readonly says: Scalars['String']['output'];
+  /** The whole part, as it would be given away. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type Encryption =
+  /** Encrypted, and the server's certificate is checked. */
+  | 'CHECKED'
+  | 'OFF'
+  /** Encrypted, but anybody could pose as the server. */
+  | 'UNCHECKED';
 
 /** Somebody else runs the engine; follow that run instead. */
 export type EngineBusy = {
@@ -310,7 +448,21 @@ export type EngineHolder = {
 
 export type Environment =
   | 'LIVE'
-  | 'REHEARSAL';
+  /** Practice data; Administrate is our stand-in. */
+  | 'REHEARSAL'
+  /** A real Administrate to try things in, such as the staging one. */
+  | 'SANDBOX';
+
+export type EnvironmentConnections = {
+  readonly __typename?: 'EnvironmentConnections';
+  readonly administrate: Maybe<AdministrateConnection>;
+  /** Nothing that it needs is missing; rehearsal needs nothing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** null: nothing is kept; always in rehearsal. */
+  readonly database: Maybe<DatabaseConnection>;
+  readonly environment: Environment;
+  readonly readOnly: Scalars['Boolean']['output'];
+};
 
 export type ExportFormat =
   | 'CSV'
@@ -392,6 +544,20 @@ export type GoneUse = {
   readonly __typename?: 'GoneUse';
   readonly count: Scalars['Int']['output'];
   readonly what: Scalars['String']['output'];
+};
+
+/** A step stops before it writes when more than `missingAtLeast` records, and more than `missingPercent` of those known, went missing at once. */
+export type Guards = {
+  readonly __typename?: 'Guards';
+  readonly missingAtLeast: Scalars['Int']['output'];
+  readonly missingPercent: Scalars['Int']['output'];
+};
+
+export type GuardsInput = {
+  /** 0 to 1000. */
+  readonly missingAtLeast: Scalars['Int']['input'];
+  /** 0 to 50. */
+  readonly missingPercent: Scalars['Int']['input'];
 };
 
 /** An import under way or ended. All numbers of rows add up to `rows`, those of events to `events`. */
@@ -872,8 +1038,13 @@ export type Mutation = {
   readonly applyPlan: StartSyncResult;
   /** Adds instructors to the approved ones of their course template, all others kept; `confirm` comes from the workbook as it was shown. */
   readonly approveInstructors: OpenWorkbookResult;
+  /** Opens Administrate's sign-in page in the system's browser; `connections.signIn` tells how it goes on. */
+  readonly beginSignIn: ConnectionsResult;
   /** Stops as soon as nothing half-written is left; steps already done stay. */
   readonly cancelJob: JobResult;
+  readonly cancelSignIn: ConnectionsResult;
+  /** Asks both systems now, keeps nothing. `input` null: as this window reaches them. */
+  readonly checkConnections: CheckConnectionsResult;
   /** Reads both systems again and checks with what they say now; corrections stay. */
   readonly checkWorkbookAgain: OpenWorkbookResult;
   /** Goes on with what is not done; `failed`: also with what failed. */
@@ -887,10 +1058,14 @@ export type Mutation = {
   readonly createRecords: CreateRecordsResult;
   /** Gives up a plan under review or an interrupted run; nothing more of it is written. */
   readonly discardJob: JobResult;
+  /** The parts of `diagnostics` as one zip. */
+  readonly exportDiagnostics: ExportResult;
   /** The workbook with what became of each row; `onlyToDo`: only the events that failed or were left out, to be dropped again. */
   readonly exportImport: ExportResult;
   /** A file of the rows named, in their order; `path` answers once. */
   readonly exportMatches: ExportResult;
+  /** Removes what is kept of an environment, its secrets with it. Nothing in either system is changed. */
+  readonly forgetConnections: ConnectionsResult;
   readonly ignoreRecords: DecisionResult;
   /** The link stays although a name changed since; from now on the names of today count. */
   readonly keepLinks: DecisionResult;
@@ -918,13 +1093,18 @@ export type Mutation = {
   readonly revokeRememberedValue: RevokeRememberedValueResult;
   /** A remembered correction counts no more, here and in other workbooks. */
   readonly revokeValue: OpenWorkbookResult;
+  /** Checks and keeps; without `anyway` only when nothing failed. Of the environment in use they count at once. */
+  readonly saveConnections: SaveConnectionsResult;
+  readonly setGuards: SetGuardsResult;
   /** `to` null: what the catalogue says by itself counts again. */
   readonly setImportMap: SetImportMapResult;
+  /** While it is on, nothing is written to either system, whoever asks. Refused while something runs. */
+  readonly setReadOnly: ConnectionsResult;
   /** How much a rule weighs from the next check on, for everybody; `level` null: its own again. */
   readonly setRuleLevel: SetRuleLevelResult;
   /** Looks up what has no answer yet. */
   readonly settleCreations: CreateRecordsResult;
-  /** Imports what the workbook’s plan shows. `confirm` comes from that plan. */
+  /** Imports what the workbook’s plan shows. `confirm` comes from that plan; `typed` as in `CreateRecordsInput`. */
   readonly startImport: StartImportResult;
   readonly startSync: StartSyncResult;
   /** After the event that is being written. */
@@ -937,6 +1117,8 @@ export type Mutation = {
   readonly undoImport: StartImportResult;
   /** Takes links away; the pairs are remembered as not the same, so that no sync makes them again. */
   readonly unlinkRecords: DecisionResult;
+  /** From now on every window of this process works there. Refused while something runs. */
+  readonly useEnvironment: ConnectionsResult;
 };
 
 
@@ -956,11 +1138,22 @@ export type MutationApproveInstructorsArgs = {
   approvals: ReadonlyArray<ApprovalInput>;
   confirm: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+  typed?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationBeginSignInArgs = {
+  input: ConnectionsInput;
 };
 
 
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckConnectionsArgs = {
+  input?: InputMaybe<ConnectionsInput>;
 };
 
 
@@ -1004,6 +1197,11 @@ export type MutationExportMatchesArgs = {
   format: ExportFormat;
   kind: KindName;
   rowIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationForgetConnectionsArgs = {
+  environment: Environment;
 };
 
 
@@ -1101,10 +1299,27 @@ export type MutationRevokeValueArgs = {
 };
 
 
+export type MutationSaveConnectionsArgs = {
+  anyway?: Scalars['Boolean']['input'];
+  input: ConnectionsInput;
+};
+
+
+export type MutationSetGuardsArgs = {
+  input: GuardsInput;
+};
+
+
 export type MutationSetImportMapArgs = {
   from: Scalars['String']['input'];
   kind: MapKind;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetReadOnlyArgs = {
+  environment: Environment;
+  on: Scalars['Boolean']['input'];
 };
 
 
@@ -1122,6 +1337,7 @@ export type MutationSettleCreationsArgs = {
 export type MutationStartImportArgs = {
   confirm: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+  typed?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1151,12 +1367,18 @@ export type MutationUndoImportArgs = {
   confirm: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   rows: ReadonlyArray<Scalars['Int']['input']>;
+  typed?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type MutationUnlinkRecordsArgs = {
   identities: ReadonlyArray<Scalars['ID']['input']>;
   kind: KindName;
+};
+
+
+export type MutationUseEnvironmentArgs = {
+  environment: Environment;
 };
 
 export type NotDecided = {
@@ -1310,12 +1532,18 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Checks a workbook and works out what importing it would do. Writes nothing, and only asks Administrate. */
   readonly checkWorkbook: CheckWorkbookResult;
+  /** How both systems are reached, in each environment. Secrets go in and never come out. */
+  readonly connections: Connections;
   /** null: there is none. */
   readonly creation: Maybe<Creation>;
   /** The very requests that `createRecords` would send for this input. Sends nothing. */
   readonly creationRequests: CreationRequestsResult;
   /** What creating these tutorial records in Administrate would send, and what is missing for it. Reads only. */
   readonly creationSheet: CreationSheetResult;
+  /** What a bundle for whoever helps would hold, to be read before it is made. */
+  readonly diagnostics: ReadonlyArray<DiagnosticsPart>;
+  /** How much may go missing at once before a person has to agree. */
+  readonly guards: Guards;
   /** null: there is none. */
   readonly import: Maybe<Import>;
   /** The four links from the words of a workbook into the catalogue. */
@@ -1531,6 +1759,16 @@ export type RuleLevel =
   | 'OFF'
   | 'WARNING';
 
+export type SaveConnectionsResult = ConnectionsNotSaved | ConnectionsSaved | NotDecided;
+
+export type SecretsPlace =
+  /** A file that only this account may read. */
+  | 'FILE'
+  /** The key store of this computer's system. */
+  | 'KEY_STORE'
+  /** Nowhere: this computer has no key store. They are gone when Tandem ends. */
+  | 'SESSION';
+
 export type SentField = {
   readonly __typename?: 'SentField';
   /** What it becomes in Administrate; null while a question is open. */
@@ -1539,6 +1777,8 @@ export type SentField = {
   readonly tutorial: Maybe<Scalars['String']['output']>;
 };
 
+export type SetGuardsResult = Guards | NotDecided;
+
 export type SetImportMapResult = ImportMapEntry | NotDecided;
 
 export type SetRuleLevelResult = ImportRule | NotDecided;
@@ -1546,6 +1786,26 @@ export type SetRuleLevelResult = ImportRule | NotDecided;
 export type Side =
   | 'ADMINISTRATE'
   | 'TUTORIAL';
+
+export type SignIn = {
+  readonly __typename?: 'SignIn';
+  /** To be opened by hand where the browser did not come up; empty when it is over. */
+  readonly address: Scalars['String']['output'];
+  readonly environment: Environment;
+  readonly problem: Maybe<Problem>;
+  readonly state: SignInState;
+};
+
+export type SignInMethod =
+  /** By a person, in the browser. */
+  | 'AUTHORIZATION_CODE'
+  /** With the key and secret of an application of the tenant. */
+  | 'CLIENT_CREDENTIALS';
+
+export type SignInState =
+  | 'DONE'
+  | 'FAILED'
+  | 'WAITING';
 
 export type StartImportResult = EngineBusy | ImportStarted | NotStarted;
 
@@ -1740,10 +2000,14 @@ export type Workspace = {
   /** Who runs the engine now, wherever that is. */
   readonly engine: Maybe<EngineHolder>;
   readonly environment: Environment;
+  /** Nobody has chosen yet between connecting and looking around in rehearsal. */
+  readonly firstStart: Scalars['Boolean']['output'];
   /** Tutorial records that are not linked, over all kinds; null before the first run. */
   readonly notLinked: Maybe<Scalars['Int']['output']>;
   /** First name or account name of the person at this computer. */
   readonly person: Scalars['String']['output'];
+  /** Nothing is written to either system. */
+  readonly readOnly: Scalars['Boolean']['output'];
   readonly requestLimitInFiveMinutes: Scalars['Int']['output'];
   /** Requests of ours in the last five minutes. */
   readonly requestsInFiveMinutes: Scalars['Int']['output'];
@@ -1823,9 +2087,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckConnectionsResult:
+    | ( ConnectionChecks )
+    | ( NotDecided )
+  ;
   CheckWorkbookResult:
     | ( CheckedParent )
     | ( NotStarted )
+  ;
+  ConnectionsResult:
+    | ( Connections )
+    | ( NotDecided )
   ;
   CreateRecordsResult:
     | ( CreationStarted )
@@ -1876,6 +2148,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotDecided )
     | ( RememberedValueRevoked )
   ;
+  SaveConnectionsResult:
+    | ( ConnectionsNotSaved )
+    | ( ConnectionsSaved )
+    | ( NotDecided )
+  ;
+  SetGuardsResult:
+    | ( Guards )
+    | ( NotDecided )
+  ;
   SetImportMapResult:
     | ( ImportMapEntry )
     | ( NotDecided )
@@ -1899,6 +2180,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdministrateConnection: ResolverTypeWrapper<AdministrateConnection>;
+  AdministrateConnectionInput: AdministrateConnectionInput;
   ApprovalInput: ApprovalInput;
   BlockedEvent: ResolverTypeWrapper<BlockedEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1907,9 +2190,18 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangeAction: ChangeAction;
   ChangedFrom: ResolverTypeWrapper<ChangedFrom>;
+  CheckConnectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckConnectionsResult']>;
+  CheckState: CheckState;
   CheckWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckWorkbookResult']>;
   CheckedWorkbook: ResolverTypeWrapper<CheckedParent>;
   ComparedField: ResolverTypeWrapper<ComparedField>;
+  ConnectionCheck: ResolverTypeWrapper<ConnectionCheck>;
+  ConnectionChecks: ResolverTypeWrapper<ConnectionChecks>;
+  Connections: ResolverTypeWrapper<Connections>;
+  ConnectionsInput: ConnectionsInput;
+  ConnectionsNotSaved: ResolverTypeWrapper<ConnectionsNotSaved>;
+  ConnectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConnectionsResult']>;
+  ConnectionsSaved: ResolverTypeWrapper<ConnectionsSaved>;
   Correction: ResolverTypeWrapper<Correction>;
   Counts: ResolverTypeWrapper<Counts>;
   Creatable: ResolverTypeWrapper<Creatable>;
@@ -1930,13 +2222,18 @@ export type ResolversTypes = {
   CreationStarted: ResolverTypeWrapper<CreationStarted>;
   CreationState: CreationState;
   CreationValueInput: CreationValueInput;
+  DatabaseConnection: ResolverTypeWrapper<DatabaseConnection>;
+  DatabaseConnectionInput: DatabaseConnectionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Decision>;
   DecisionMade: ResolverTypeWrapper<DecisionMade>;
   DecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionResult']>;
+  DiagnosticsPart: ResolverTypeWrapper<DiagnosticsPart>;
+  Encryption: Encryption;
   EngineBusy: ResolverTypeWrapper<EngineBusy>;
   EngineHolder: ResolverTypeWrapper<EngineHolder>;
   Environment: Environment;
+  EnvironmentConnections: ResolverTypeWrapper<EnvironmentConnections>;
   ExportFormat: ExportFormat;
   ExportReady: ResolverTypeWrapper<ExportReady>;
   ExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportResult']>;
@@ -1948,6 +2245,8 @@ export type ResolversTypes = {
   FoundRecord: ResolverTypeWrapper<FoundRecord>;
   GoneRecord: ResolverTypeWrapper<GoneRecord>;
   GoneUse: ResolverTypeWrapper<GoneUse>;
+  Guards: ResolverTypeWrapper<Guards>;
+  GuardsInput: GuardsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<Import>;
   ImportControlResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportControlResult']>;
@@ -2018,10 +2317,16 @@ export type ResolversTypes = {
   RemoveWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWorkbookResult']>;
   RevokeRememberedValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeRememberedValueResult']>;
   RuleLevel: RuleLevel;
+  SaveConnectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveConnectionsResult']>;
+  SecretsPlace: SecretsPlace;
   SentField: ResolverTypeWrapper<SentField>;
+  SetGuardsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetGuardsResult']>;
   SetImportMapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetImportMapResult']>;
   SetRuleLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRuleLevelResult']>;
   Side: Side;
+  SignIn: ResolverTypeWrapper<SignIn>;
+  SignInMethod: SignInMethod;
+  SignInState: SignInState;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSyncResult']>;
@@ -2045,6 +2350,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdministrateConnection: AdministrateConnection;
+  AdministrateConnectionInput: AdministrateConnectionInput;
   ApprovalInput: ApprovalInput;
   BlockedEvent: BlockedEvent;
   Boolean: Scalars['Boolean']['output'];
@@ -2052,9 +2359,17 @@ export type ResolversParentTypes = {
   CellInput: CellInput;
   Change: Change;
   ChangedFrom: ChangedFrom;
+  CheckConnectionsResult: ResolversUnionTypes<ResolversParentTypes>['CheckConnectionsResult'];
   CheckWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['CheckWorkbookResult'];
   CheckedWorkbook: CheckedParent;
   ComparedField: ComparedField;
+  ConnectionCheck: ConnectionCheck;
+  ConnectionChecks: ConnectionChecks;
+  Connections: Connections;
+  ConnectionsInput: ConnectionsInput;
+  ConnectionsNotSaved: ConnectionsNotSaved;
+  ConnectionsResult: ResolversUnionTypes<ResolversParentTypes>['ConnectionsResult'];
+  ConnectionsSaved: ConnectionsSaved;
   Correction: Correction;
   Counts: Counts;
   Creatable: Creatable;
@@ -2073,12 +2388,16 @@ export type ResolversParentTypes = {
   CreationSheetResult: ResolversUnionTypes<ResolversParentTypes>['CreationSheetResult'];
   CreationStarted: CreationStarted;
   CreationValueInput: CreationValueInput;
+  DatabaseConnection: DatabaseConnection;
+  DatabaseConnectionInput: DatabaseConnectionInput;
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
   DecisionMade: DecisionMade;
   DecisionResult: ResolversUnionTypes<ResolversParentTypes>['DecisionResult'];
+  DiagnosticsPart: DiagnosticsPart;
   EngineBusy: EngineBusy;
   EngineHolder: EngineHolder;
+  EnvironmentConnections: EnvironmentConnections;
   ExportReady: ExportReady;
   ExportResult: ResolversUnionTypes<ResolversParentTypes>['ExportResult'];
   FieldChange: FieldChange;
@@ -2088,6 +2407,8 @@ export type ResolversParentTypes = {
   FoundRecord: FoundRecord;
   GoneRecord: GoneRecord;
   GoneUse: GoneUse;
+  Guards: Guards;
+  GuardsInput: GuardsInput;
   ID: Scalars['ID']['output'];
   Import: Import;
   ImportControlResult: ResolversUnionTypes<ResolversParentTypes>['ImportControlResult'];
@@ -2144,9 +2465,12 @@ export type ResolversParentTypes = {
   RememberedValueRevoked: RememberedValueRevoked;
   RemoveWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWorkbookResult'];
   RevokeRememberedValueResult: ResolversUnionTypes<ResolversParentTypes>['RevokeRememberedValueResult'];
+  SaveConnectionsResult: ResolversUnionTypes<ResolversParentTypes>['SaveConnectionsResult'];
   SentField: SentField;
+  SetGuardsResult: ResolversUnionTypes<ResolversParentTypes>['SetGuardsResult'];
   SetImportMapResult: ResolversUnionTypes<ResolversParentTypes>['SetImportMapResult'];
   SetRuleLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetRuleLevelResult'];
+  SignIn: SignIn;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   StartSyncInput: StartSyncInput;
   StartSyncResult: ResolversUnionTypes<ResolversParentTypes>['StartSyncResult'];
@@ -2162,6 +2486,17 @@ export type ResolversParentTypes = {
   WorkbookRemoved: WorkbookRemoved;
   WorkbookRow: WorkbookRow;
   Workspace: Workspace;
+};
+
+export type AdministrateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrateConnection'] = ResolversParentTypes['AdministrateConnection']> = {
+  apiUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasClientId?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasClientSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SignInMethod'], ParentType, ContextType>;
+  requestsPerSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BlockedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedEvent'] = ResolversParentTypes['BlockedEvent']> = {
@@ -2184,6 +2519,10 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
 export type ChangedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedFrom'] = ResolversParentTypes['ChangedFrom']> = {
   administrate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tutorial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckConnectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckConnectionsResult'] = ResolversParentTypes['CheckConnectionsResult']> = {
+  __resolveType: TypeResolveFn<'ConnectionChecks' | 'NotDecided', ParentType, ContextType>;
 };
 
 export type CheckWorkbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckWorkbookResult'] = ResolversParentTypes['CheckWorkbookResult']> = {
@@ -2212,6 +2551,46 @@ export type ComparedFieldResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   same?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionCheck'] = ResolversParentTypes['ConnectionCheck']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CheckState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectionChecksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionChecks'] = ResolversParentTypes['ConnectionChecks']> = {
+  administrate?: Resolver<ReadonlyArray<ResolversTypes['ConnectionCheck']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  database?: Resolver<ReadonlyArray<ResolversTypes['ConnectionCheck']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connections'] = ResolversParentTypes['Connections']> = {
+  current?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  environments?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentConnections']>, ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  secretsPlace?: Resolver<ResolversTypes['SecretsPlace'], ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignIn']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectionsNotSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionsNotSaved'] = ResolversParentTypes['ConnectionsNotSaved']> = {
+  checks?: Resolver<ResolversTypes['ConnectionChecks'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionsResult'] = ResolversParentTypes['ConnectionsResult']> = {
+  __resolveType: TypeResolveFn<'Connections' | 'NotDecided', ParentType, ContextType>;
+};
+
+export type ConnectionsSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionsSaved'] = ResolversParentTypes['ConnectionsSaved']> = {
+  checks?: Resolver<ResolversTypes['ConnectionChecks'], ParentType, ContextType>;
+  connections?: Resolver<ResolversTypes['Connections'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -2317,6 +2696,17 @@ export type CreationStartedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DatabaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatabaseConnection'] = ResolversParentTypes['DatabaseConnection']> = {
+  builtIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encryption?: Resolver<ResolversTypes['Encryption'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2339,6 +2729,13 @@ export type DecisionResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'DecisionMade' | 'NotDecided', ParentType, ContextType>;
 };
 
+export type DiagnosticsPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticsPart'] = ResolversParentTypes['DiagnosticsPart']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EngineBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngineBusy'] = ResolversParentTypes['EngineBusy']> = {
   holder?: Resolver<ResolversTypes['EngineHolder'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
@@ -2352,6 +2749,14 @@ export type EngineHolderResolvers<ContextType = Context, ParentType extends Reso
   jobId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EnvironmentConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentConnections'] = ResolversParentTypes['EnvironmentConnections']> = {
+  administrate?: Resolver<Maybe<ResolversTypes['AdministrateConnection']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  database?: Resolver<Maybe<ResolversTypes['DatabaseConnection']>, ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExportReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportReady'] = ResolversParentTypes['ExportReady']> = {
@@ -2413,6 +2818,12 @@ export type GoneRecordResolvers<ContextType = Context, ParentType extends Resolv
 export type GoneUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoneUse'] = ResolversParentTypes['GoneUse']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuardsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guards'] = ResolversParentTypes['Guards']> = {
+  missingAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -2701,14 +3112,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptSuggestions?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionsArgs, 'kind' | 'strength' | 'tutorialIds'>>;
   applyPlan?: Resolver<ResolversTypes['StartSyncResult'], ParentType, ContextType, RequireFields<MutationApplyPlanArgs, 'jobId'>>;
   approveInstructors?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationApproveInstructorsArgs, 'approvals' | 'confirm' | 'id'>>;
+  beginSignIn?: Resolver<ResolversTypes['ConnectionsResult'], ParentType, ContextType, RequireFields<MutationBeginSignInArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  cancelSignIn?: Resolver<ResolversTypes['ConnectionsResult'], ParentType, ContextType>;
+  checkConnections?: Resolver<ResolversTypes['CheckConnectionsResult'], ParentType, ContextType, Partial<MutationCheckConnectionsArgs>>;
   checkWorkbookAgain?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationCheckWorkbookAgainArgs, 'id'>>;
   continueImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationContinueImportArgs, 'failed' | 'id'>>;
   correctCells?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationCorrectCellsArgs, 'cells' | 'id' | 'remember' | 'text'>>;
   createRecords?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationCreateRecordsArgs, 'input'>>;
   discardJob?: Resolver<ResolversTypes['JobResult'], ParentType, ContextType, RequireFields<MutationDiscardJobArgs, 'id'>>;
+  exportDiagnostics?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType>;
   exportImport?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationExportImportArgs, 'id' | 'onlyToDo'>>;
   exportMatches?: Resolver<ResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<MutationExportMatchesArgs, 'format' | 'kind' | 'rowIds'>>;
+  forgetConnections?: Resolver<ResolversTypes['ConnectionsResult'], ParentType, ContextType, RequireFields<MutationForgetConnectionsArgs, 'environment'>>;
   ignoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationIgnoreRecordsArgs, 'kind' | 'reason' | 'records'>>;
   keepLinks?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationKeepLinksArgs, 'identities' | 'kind'>>;
   leaveEventsOut?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationLeaveEventsOutArgs, 'id' | 'leftOut' | 'rows'>>;
@@ -2724,7 +3140,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRestoreRecordsArgs, 'kind' | 'records'>>;
   revokeRememberedValue?: Resolver<ResolversTypes['RevokeRememberedValueResult'], ParentType, ContextType, RequireFields<MutationRevokeRememberedValueArgs, 'id'>>;
   revokeValue?: Resolver<ResolversTypes['OpenWorkbookResult'], ParentType, ContextType, RequireFields<MutationRevokeValueArgs, 'id' | 'valueId'>>;
+  saveConnections?: Resolver<ResolversTypes['SaveConnectionsResult'], ParentType, ContextType, RequireFields<MutationSaveConnectionsArgs, 'anyway' | 'input'>>;
+  setGuards?: Resolver<ResolversTypes['SetGuardsResult'], ParentType, ContextType, RequireFields<MutationSetGuardsArgs, 'input'>>;
   setImportMap?: Resolver<ResolversTypes['SetImportMapResult'], ParentType, ContextType, RequireFields<MutationSetImportMapArgs, 'from' | 'kind'>>;
+  setReadOnly?: Resolver<ResolversTypes['ConnectionsResult'], ParentType, ContextType, RequireFields<MutationSetReadOnlyArgs, 'environment' | 'on'>>;
   setRuleLevel?: Resolver<ResolversTypes['SetRuleLevelResult'], ParentType, ContextType, RequireFields<MutationSetRuleLevelArgs, 'code'>>;
   settleCreations?: Resolver<ResolversTypes['CreateRecordsResult'], ParentType, ContextType, RequireFields<MutationSettleCreationsArgs, 'kind'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'confirm' | 'id'>>;
@@ -2734,6 +3153,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id'>>;
   undoImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'confirm' | 'id' | 'rows'>>;
   unlinkRecords?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUnlinkRecordsArgs, 'identities' | 'kind'>>;
+  useEnvironment?: Resolver<ResolversTypes['ConnectionsResult'], ParentType, ContextType, RequireFields<MutationUseEnvironmentArgs, 'environment'>>;
 };
 
 export type NotDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotDecided'] = ResolversParentTypes['NotDecided']> = {
@@ -2849,9 +3269,12 @@ export type ProblemGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkWorkbook?: Resolver<ResolversTypes['CheckWorkbookResult'], ParentType, ContextType, RequireFields<QueryCheckWorkbookArgs, 'file'>>;
+  connections?: Resolver<ResolversTypes['Connections'], ParentType, ContextType>;
   creation?: Resolver<Maybe<ResolversTypes['Creation']>, ParentType, ContextType, RequireFields<QueryCreationArgs, 'jobId'>>;
   creationRequests?: Resolver<ResolversTypes['CreationRequestsResult'], ParentType, ContextType, RequireFields<QueryCreationRequestsArgs, 'input'>>;
   creationSheet?: Resolver<ResolversTypes['CreationSheetResult'], ParentType, ContextType, RequireFields<QueryCreationSheetArgs, 'kind' | 'tutorialIds'>>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['DiagnosticsPart']>, ParentType, ContextType>;
+  guards?: Resolver<ResolversTypes['Guards'], ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   importMaps?: Resolver<ReadonlyArray<ResolversTypes['ImportMap']>, ParentType, ContextType>;
   importRules?: Resolver<ReadonlyArray<ResolversTypes['ImportRule']>, ParentType, ContextType>;
@@ -2938,10 +3361,18 @@ export type RevokeRememberedValueResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'NotDecided' | 'RememberedValueRevoked', ParentType, ContextType>;
 };
 
+export type SaveConnectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveConnectionsResult'] = ResolversParentTypes['SaveConnectionsResult']> = {
+  __resolveType: TypeResolveFn<'ConnectionsNotSaved' | 'ConnectionsSaved' | 'NotDecided', ParentType, ContextType>;
+};
+
 export type SentFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentField'] = ResolversParentTypes['SentField']> = {
   administrate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tutorial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetGuardsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGuardsResult'] = ResolversParentTypes['SetGuardsResult']> = {
+  __resolveType: TypeResolveFn<'Guards' | 'NotDecided', ParentType, ContextType>;
 };
 
 export type SetImportMapResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImportMapResult'] = ResolversParentTypes['SetImportMapResult']> = {
@@ -2950,6 +3381,13 @@ export type SetImportMapResultResolvers<ContextType = Context, ParentType extend
 
 export type SetRuleLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRuleLevelResult'] = ResolversParentTypes['SetRuleLevelResult']> = {
   __resolveType: TypeResolveFn<'ImportRule' | 'NotDecided', ParentType, ContextType>;
+};
+
+export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SignInState'], ParentType, ContextType>;
 };
 
 export type StartImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
@@ -3056,8 +3494,10 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
   databaseReachability?: Resolver<ResolversTypes['Reachability'], ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes['EngineHolder']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  firstStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notLinked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestLimitInFiveMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsInFiveMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3065,13 +3505,21 @@ export type WorkspaceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdministrateConnection?: AdministrateConnectionResolvers<ContextType>;
   BlockedEvent?: BlockedEventResolvers<ContextType>;
   CatalogueWord?: CatalogueWordResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangedFrom?: ChangedFromResolvers<ContextType>;
+  CheckConnectionsResult?: CheckConnectionsResultResolvers<ContextType>;
   CheckWorkbookResult?: CheckWorkbookResultResolvers<ContextType>;
   CheckedWorkbook?: CheckedWorkbookResolvers<ContextType>;
   ComparedField?: ComparedFieldResolvers<ContextType>;
+  ConnectionCheck?: ConnectionCheckResolvers<ContextType>;
+  ConnectionChecks?: ConnectionChecksResolvers<ContextType>;
+  Connections?: ConnectionsResolvers<ContextType>;
+  ConnectionsNotSaved?: ConnectionsNotSavedResolvers<ContextType>;
+  ConnectionsResult?: ConnectionsResultResolvers<ContextType>;
+  ConnectionsSaved?: ConnectionsSavedResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
@@ -3087,12 +3535,15 @@ export type Resolvers<ContextType = Context> = {
   CreationSheet?: CreationSheetResolvers<ContextType>;
   CreationSheetResult?: CreationSheetResultResolvers<ContextType>;
   CreationStarted?: CreationStartedResolvers<ContextType>;
+  DatabaseConnection?: DatabaseConnectionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionMade?: DecisionMadeResolvers<ContextType>;
   DecisionResult?: DecisionResultResolvers<ContextType>;
+  DiagnosticsPart?: DiagnosticsPartResolvers<ContextType>;
   EngineBusy?: EngineBusyResolvers<ContextType>;
   EngineHolder?: EngineHolderResolvers<ContextType>;
+  EnvironmentConnections?: EnvironmentConnectionsResolvers<ContextType>;
   ExportReady?: ExportReadyResolvers<ContextType>;
   ExportResult?: ExportResultResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -3102,6 +3553,7 @@ export type Resolvers<ContextType = Context> = {
   FoundRecord?: FoundRecordResolvers<ContextType>;
   GoneRecord?: GoneRecordResolvers<ContextType>;
   GoneUse?: GoneUseResolvers<ContextType>;
+  Guards?: GuardsResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportControlResult?: ImportControlResultResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
@@ -3155,9 +3607,12 @@ export type Resolvers<ContextType = Context> = {
   RememberedValueRevoked?: RememberedValueRevokedResolvers<ContextType>;
   RemoveWorkbookResult?: RemoveWorkbookResultResolvers<ContextType>;
   RevokeRememberedValueResult?: RevokeRememberedValueResultResolvers<ContextType>;
+  SaveConnectionsResult?: SaveConnectionsResultResolvers<ContextType>;
   SentField?: SentFieldResolvers<ContextType>;
+  SetGuardsResult?: SetGuardsResultResolvers<ContextType>;
   SetImportMapResult?: SetImportMapResultResolvers<ContextType>;
   SetRuleLevelResult?: SetRuleLevelResultResolvers<ContextType>;
+  SignIn?: SignInResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartSyncResult?: StartSyncResultResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;

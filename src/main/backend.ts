@@ -93,7 +93,7 @@ export function createBackend(ports: BackendPorts): Backend {
   async function open(): Promise<OpenedHere> {
     const store = await openStore(storeOptions(ports))
     try {
-      await admit(store, configuration.environment === 'LIVE' ? 'real' : 'rehearsal')
+      await admit(store, configuration.environment === 'REHEARSAL' ? 'rehearsal' : 'real')
       const changes = createChangeLog(store.database)
       const jobs = createJobStore(store.database, changes)
       const lease = createLeaseStore(store.database)
@@ -195,6 +195,8 @@ export function createBackend(ports: BackendPorts): Backend {
     context: {
       facts: {
         environment: configuration.environment,
+        readOnly: configuration.readOnly,
+        firstStart: false,
         tenant: tenantOf(configuration),
         person: ports.person,
         version: ports.version,

@@ -23,9 +23,18 @@ function refusal(variables: Variables): TandemError {
 }
 
 describe('without anything', () => {
+  test('nothing is written where it is asked for', () => {
+    const { isFixed, readOnly } = readConfiguration({ TANDEM_READ_ONLY: '1' }, machine)
+    expect({ isFixed, readOnly }).toEqual({ isFixed: false, readOnly: true })
+    expect(() => readConfiguration({ TANDEM_READ_ONLY: 'yes' }, machine)).toThrow('TANDEM_READ_ONLY must be 1')
+  })
+
   test('it is a rehearsal on the embedded database', () => {
     expect(readConfiguration({}, machine)).toEqual({
       environment: 'REHEARSAL',
+      isFixed: false,
+      readOnly: false,
+      guards: { missingPercent: 10, missingAtLeast: 2 },
       database: { dataFolder: '/home/ana/.local/share/tandem' },
       administrate: null,
       dataFolder: '/home/ana/.local/share/tandem',

@@ -2,6 +2,7 @@
 import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { TandemError } from './errors.ts'
+import { type Environment, type GuardSettings, ownGuards } from './ports/settings.ts'
 
 /** How Administrate is reached. */
 export interface AdministrateConnection {
@@ -15,16 +16,33 @@ export interface AdministrateConnection {
   readonly instance: string
   /** 0: no limit. */
   readonly requestsPerSecond: number
+  /** Of a person who signed in through the browser; absent: Tandem signs in by itself, with key and secret. */
+  readonly refreshToken?: string
+  /** Nothing is ever written: every mutation is refused before it is sent. */
+  readonly readOnly?: boolean
+}
+
+/** How the way to a PostgreSQL server is protected where its address does not say it. */
+export interface Tls {
+  /** The server's certificate must be one that is believed. */
+  readonly isChecked: boolean
+  /** Whose certificates are believed, as PEM; null: those the system believes. */
+  readonly certificate: string | null
 }
 
 /** A PostgreSQL server, or the embedded database in the data folder. */
-export type DatabaseChoice = { readonly url: string } | { readonly dataFolder: string }
+export type DatabaseChoice = { readonly url: string; readonly tls?: Tls } | { readonly dataFolder: string }
 
 export type LogLevel = (typeof logLevels)[number]
 
 export interface Configuration {
-  /** LIVE when Administrate's credentials are given, else REHEARSAL (decision 13). */
-  readonly environment: 'LIVE' | 'REHEARSAL'
+  /** LIVE when the variables name Administrate, else REHEARSAL, until Settings say otherwise. */
+  readonly environment: Environment
+  /** Variables say how the systems are reached: Settings cannot change it. */
+  readonly isFixed: boolean
+  /** Nothing is written to either system. */
+  readonly readOnly: boolean
+  readonly guards: GuardSettings
   readonly database: DatabaseChoice
   /** null in rehearsal: the host brings a connection to the stand-in. */
   readonly administrate: AdministrateConnection | null
@@ -77,6 +95,7 @@ const schema = z.object({
     .refine((value) => isWhole(value, 65_535), 'must be a whole number from 0 to 65535')
     .optional(),
   TANDEM_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
+  TANDEM_READ_ONLY: z.enum(['0', '1'], 'must be 1 (nothing is written) or 0').optional(),
   TANDEM_REQUESTS_PER_SECOND: z
     .string()
     .refine((value) => isWhole(value, 1_000), 'must be a whole number from 0 (no limit) to 1000')
@@ -103,8 +122,12 @@ export function readConfiguration(environment: Variables, machine: Machine): Con
   if (missing.length > 0 && missing.length < required.length)
     throw refused([`To work with Administrate, ${listed(missing)} must be given too.`])
   const dataFolder = variables.TANDEM_DATA_DIR ?? defaultDataFolder(given(environment), machine)
+  const names = ['DATABASE_URL', ...required] as const
   return {
     environment: missing.length === 0 ? 'LIVE' : 'REHEARSAL',
+    isFixed: names.some((name) => variables[name] !== undefined),
+    readOnly: variables.TANDEM_READ_ONLY === '1',
+    guards: ownGuards,
     database: variables.DATABASE_URL === undefined ? { dataFolder } : { url: variables.DATABASE_URL },
     administrate: missing.length === 0 ? connection(variables) : null,
     dataFolder,
@@ -136,6 +159,7 @@ function connection(variables: z.infer<typeof schema>): AdministrateConnection {
     clientSecret: variables.ADMINISTRATE_API_SECRET ?? '',
     instance: tenantOf(variables.ADMINISTRATE_INSTANCE_URL ?? '') ?? '',
     requestsPerSecond: Number(variables.TANDEM_REQUESTS_PER_SECOND ?? 8),
+    readOnly: variables.TANDEM_READ_ONLY === '1',
   }
 }
 

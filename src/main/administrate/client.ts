@@ -26,6 +26,10 @@ export interface Connection {
   readonly instance: string
   /** 0: no limit. */
   readonly requestsPerSecond: number
+  /** Of a person who signed in through the browser; absent: signing in with key and secret. */
+  readonly refreshToken?: string
+  /** Every mutation is refused before it is sent. */
+  readonly readOnly?: boolean
 }
 
 export interface PagedList {

@@ -4,6 +4,7 @@ import type { ChangeLog } from '../ports/change-log.ts'
 import type { Job, JobStore } from '../ports/jobs.ts'
 import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
+import type { Environment } from '../ports/settings.ts'
 import type { Entity } from '../ports/records.ts'
 import type { Imports } from '../imports/checked-workbook.ts'
 import type { Importing } from '../imports/importing.ts'
@@ -33,7 +34,10 @@ export interface Context {
 
 /** What does not change while this process runs. */
 export interface Facts {
-  readonly environment: 'LIVE' | 'REHEARSAL'
+  readonly environment: Environment
+  readonly readOnly: boolean
+  /** Nobody has chosen yet between connecting and looking around. */
+  readonly firstStart: boolean
   /** Host of the Administrate instance; empty in rehearsal. */
   readonly tenant: string
   readonly person: string

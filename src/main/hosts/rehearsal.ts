@@ -25,6 +25,7 @@ export function openAdministrate(configuration: Configuration, fetch: Fetch): Ad
     clientSecret: sandbox.clientSecret,
     instance: sandbox.instance,
     requestsPerSecond: 0,
+    readOnly: configuration.readOnly,
   }
   return { ports: { connection, fetch: sandboxFetch(sandbox) }, close: () => sandbox.close() }
 }
