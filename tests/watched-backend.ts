@@ -114,6 +114,7 @@ export function watchedBackend(): WatchedBackend {
       findLive: async () => null,
       memory: createRunMemory(),
       downloads,
+      diagnostics: async () => [],
       clock,
       closing: closing.signal,
     },

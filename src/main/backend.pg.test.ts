@@ -61,6 +61,7 @@ function portsOf(variables: Variables): BackendPorts {
     host: 'desk',
     command: 'Tandem',
     version: '0.0.0',
+    diagnostics: async () => [],
     introspection: false,
   }
 }

@@ -16,6 +16,7 @@ import { createImportRunner, importCommand, type ImportRunner } from './imports/
 import { createImportSettings } from './imports/settings.ts'
 import { createWorkbooks } from './imports/workbooks.ts'
 import type { ChangeLog } from './ports/change-log.ts'
+import type { Diagnostics } from './ports/diagnostics.ts'
 import type { ImportWriteStore } from './ports/import-writes.ts'
 import type { JobStore } from './ports/jobs.ts'
 import type { CallRecord, Clock, Fetch, Log } from './ports/platform.ts'
@@ -58,6 +59,8 @@ export interface BackendPorts {
   /** What is being run, told to whoever else wants the embedded database: `Tandem`, or the command of the CLI. */
   readonly command: string
   readonly version: string
+  /** What a person may hand to whoever helps. */
+  readonly diagnostics: Diagnostics
   /** Lets clients ask for the schema; only in development and tests. */
   readonly introspection: boolean
 }
@@ -206,6 +209,7 @@ export function createBackend(ports: BackendPorts): Backend {
       findLive: (entity, id, signal) => findById(client, entity, id, signal),
       memory: createRunMemory(),
       downloads,
+      diagnostics: ports.diagnostics,
       clock,
       closing: closing.signal,
     },

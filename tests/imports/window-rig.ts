@@ -65,6 +65,7 @@ export async function createWindowRig(kind: Kind): Promise<WindowRig> {
     host: 'desk',
     command: 'Tandem',
     version: '0.0.0',
+    diagnostics: async () => [],
     introspection: true,
   }
   await seedDatabase(ports)

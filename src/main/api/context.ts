@@ -1,6 +1,7 @@
 // What every resolver is given: the facts of this process, the tutorial database, and what is known of Administrate.
 import type { AdministrateWatch } from '../ports/administrate-watch.ts'
 import type { ChangeLog } from '../ports/change-log.ts'
+import type { Diagnostics } from '../ports/diagnostics.ts'
 import type { Job, JobStore } from '../ports/jobs.ts'
 import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock, Log } from '../ports/platform.ts'
@@ -26,6 +27,7 @@ export interface Context {
   readonly findLive: FindLive
   readonly memory: RunMemory
   readonly downloads: Downloads
+  readonly diagnostics: Diagnostics
   readonly clock: Clock
   readonly log: Log
   /** Aborts when the backend closes; ends every stream. */

@@ -8,6 +8,7 @@ import { limitDocuments } from './limits.ts'
 import { createMask } from './mask.ts'
 import { changeSubscriptions } from './resolvers/changes.ts'
 import { creationMutations, creationQueries } from './resolvers/creations.ts'
+import { diagnosticsMutations, diagnosticsQueries } from './resolvers/diagnostics.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
 import { exportMutations } from './resolvers/exports.ts'
 import { importMutations, importQueries } from './resolvers/imports.ts'
@@ -29,6 +30,7 @@ const resolvers: Resolvers = {
     ...importQueries,
     ...importRunQueries,
     ...settingsQueries,
+    ...diagnosticsQueries,
   },
   Mutation: {
     ...syncMutations,
@@ -38,6 +40,7 @@ const resolvers: Resolvers = {
     ...importMutations,
     ...importRunMutations,
     ...settingsMutations,
+    ...diagnosticsMutations,
   },
   Subscription: changeSubscriptions,
   Job: jobResolvers,

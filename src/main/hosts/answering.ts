@@ -17,10 +17,12 @@ export function openAnswering(options: {
   readonly configuration: Configuration
   readonly fetch: Fetch
   readonly log: Log
+  /** Values that diagnostics must not hold. */
+  readonly secrets: readonly string[]
 }): Answering {
-  const { configuration, log } = options
+  const { configuration, log, secrets } = options
   const administrate = openAdministrate(configuration, options.fetch)
-  const backend = createBackend({
+  const backend: Backend = createBackend({
     configuration,
     administrate: administrate.ports,
     clock: systemClock,
@@ -29,6 +31,11 @@ export function openAnswering(options: {
     host: hostName(),
     command: 'Tandem',
     version,
+    async diagnostics() {
+      const { gatherDiagnostics } = await import('./diagnostics.ts')
+      const now = systemClock.now()
+      return gatherDiagnostics({ configuration, handle: (request) => backend.handle(request), version, secrets, now })
+    },
     introspection: false,
   })
   return {

@@ -56,11 +56,6 @@ export function listDiagnostics(
   return parts.map(({ name, says, content }) => ({ name, says, bytes: content.length }))
 }
 
-/** `tandem-diagnostics-2026-03-02.zip` */
-export function diagnosticsFileName(now: Date): string {
-  return `tandem-diagnostics-${now.toISOString().slice(0, 10)}.zip`
-}
-
 function contents(parts: readonly DiagnosticsPart[], { version, now }: DiagnosticsSources): string {
   const lines = listDiagnostics(parts).map(({ name, says, bytes }) => `${name} (${bytes} bytes): ${says}.`)
   return [`Diagnostics of Tandem ${version}, ${now.toISOString()}`, '', ...lines, ''].join('\n')

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfiguration } from '../config.ts'
+import { readZipDirectory, unpack } from '../imports/zip-directory.ts'
 import { secretsOf, startBackend } from './start-backend.ts'
 
 const patience = 60_000
-const question = () =>
+const ask = (query: string) =>
   new Request('http://127.0.0.1/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ workspace { environment } }' }),
+    body: JSON.stringify({ query }),
   })
+const question = () => ask('{ workspace { environment } }')
 
 function started() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'tandem-start-'))
@@ -35,6 +37,31 @@ test('a question that comes first waits for its answer, and brings it about', { 
   const { tandem } = started()
   const answers = await Promise.all([tandem.handle(question()), tandem.handle(question())])
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  await tandem.close()
+})
+
+test('diagnostics are given as they were shown, and without the password', { timeout: patience }, async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tandem-start-'))
+  const environment = { TANDEM_DATA_DIR: dataFolder, DATABASE_URL: 'postgresql://nobody:hunter2@127.0.0.1:1/none' }
+  const tandem = startBackend({ environment, fetch })
+  const shown = (await tandem.handle(ask('{ diagnostics { name says bytes text } }'))).json() as Promise<{
+    readonly data: { readonly diagnostics: readonly { readonly name: string; readonly text: string }[] }
+  }>
+  const parts = (await shown).data.diagnostics
+  expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(['README.txt', 'settings.json', 'runs.json']))
+  expect(JSON.stringify(parts)).not.toContain('hunter2')
+  const ordered = (await (
+    await tandem.handle(ask('mutation { exportDiagnostics { ... on ExportReady { path fileName rows } } }'))
+  ).json()) as { readonly data: { readonly exportDiagnostics: { readonly path: string; readonly fileName: string } } }
+  const { path, fileName } = ordered.data.exportDiagnostics
+  expect(fileName).toMatch(/^tandem-diagnostics-\d{4}-\d\d-\d\d\.zip$/)
+  const file = await tandem.handle(new Request(new URL(path, 'http://127.0.0.1')))
+  const zip = Buffer.from(await file.arrayBuffer())
+  const entries = readZipDirectory(zip)
+  expect(entries.map(({ name }) => name)).toEqual(parts.map(({ name }) => name))
+  const settings = entries.find(({ name }) => name === 'settings.json')
+  if (settings === undefined) throw new Error('There are no settings')
+  expect(unpack(zip, settings).toString()).toBe(parts.find(({ name }) => name === 'settings.json')?.text)
   await tandem.close()
 })
 

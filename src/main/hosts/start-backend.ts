@@ -33,7 +33,7 @@ export function startBackend(options: { readonly environment: Variables; readonl
   let loading: Promise<Answering> | null = null
   async function load(): Promise<Answering> {
     const { openAnswering } = await import('./answering.ts')
-    return openAnswering({ configuration, fetch: options.fetch, log })
+    return openAnswering({ configuration, fetch: options.fetch, log, secrets: secretsOf(configuration) })
   }
   function answering(): Promise<Answering> {
     loading ??= load()

@@ -7,3 +7,6 @@ export interface DiagnosticsPart {
   readonly says: string
   readonly content: Buffer
 }
+
+/** As things are now. Never rejects for what cannot be gathered: the part says why instead. */
+export type Diagnostics = () => Promise<readonly DiagnosticsPart[]>

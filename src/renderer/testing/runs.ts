@@ -206,6 +206,8 @@ export function guardJob(wrote = false): Job {
 
 export const workspace: Workspace = {
   environment: 'LIVE',
+  readOnly: false,
+  firstStart: false,
   tenant: 'example.administrateapp.com',
   database: 'db.example.local:5432/tutorial',
   databaseReachability: 'CONNECTED',

@@ -13,7 +13,14 @@ export interface OpenBackend {
 /** Rehearsal gets its stand-in in this process. */
 export function openBackend(ports: DatabasePorts): OpenBackend {
   const administrate = openAdministrate(ports.configuration, fetch)
-  const backend = createBackend({ ...ports, administrate: administrate.ports, version, introspection: false })
+  const backend = createBackend({
+    ...ports,
+    administrate: administrate.ports,
+    version,
+    // No command gives them.
+    diagnostics: async () => [],
+    introspection: false,
+  })
   return {
     api: createClient((request) => backend.handle(request)),
     close: async () => {

@@ -7,6 +7,8 @@ import { jsonStatus, statusLines, type Status } from './status.ts'
 const status: Status = {
   workspace: {
     environment: 'LIVE',
+    readOnly: false,
+    firstStart: false,
     tenant: 'demo.example.com',
     database: 'db.example.com:5432/acted',
     databaseReachability: 'CONNECTED',
