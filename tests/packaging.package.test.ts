@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { extractAll, getRawHeader, listPackage, statFile } from '@electron/asar'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fusesOf, wantedFuses } from '../scripts/package-fuse-wire.ts'
-import { run, runTool } from '../scripts/tools.ts'
+import { runTool } from '../scripts/tools.ts'
 import { runFile, serveFile } from './packaging-process.ts'
-import { writeStubElectron } from './packaging-stub.ts'
+import { packageStub } from './packaging-stub.ts'
 
 /** Megabytes of the archive: three quarters of it are PGlite and Prisma's query compiler. */
 const CEILING = 40
@@ -20,20 +20,13 @@ const resources = join(folder, 'dist', 'linux-unpacked', 'resources')
 const archive = join(resources, 'app.asar')
 const app = join(folder, 'app')
 
-function dist(...options: readonly string[]) {
-  return run(process.execPath, ['--import', 'tsx', 'scripts/dist.ts', '--linux', '--dir', ...options], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ADMINISTRATE_API_SECRET: planted, CSC_KEY_PASSWORD: planted, GH_TOKEN: planted },
-  })
-}
-
 beforeAll(async () => {
-  writeStubElectron(join(folder, 'electron'))
-  const { ok, output } = await dist(
-    `-c.electronDist=${join(folder, 'electron')}`,
-    `-c.directories.output=${join(folder, 'dist')}`,
-  )
-  if (!ok) throw new Error(`Nothing was packaged:\n${output}`)
+  await packageStub(folder, {
+    ...process.env,
+    ADMINISTRATE_API_SECRET: planted,
+    CSC_KEY_PASSWORD: planted,
+    GH_TOKEN: planted,
+  })
   extractAll(archive, app)
 }, 300_000)
 

@@ -1,12 +1,10 @@
 // How soon a window can be used after `npm start`, and how soon a step's change of state reaches the screen.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
+import { rm } from 'node:fs/promises'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { buildStale } from '../../scripts/build-stale.ts'
 import { findBrowser } from '../../scripts/find-browser.ts'
 import { median } from '../child.ts'
+import { fullSync, measureStart, middle, middleStart, newDataFolder, type Start, startApp } from './start-app.ts'
 
 const rounds = 5
 const asRoot = process.getuid?.() === 0
@@ -19,7 +17,7 @@ const stepWords = '[aria-label="Steps"] > li'
 export async function benchWindow(): Promise<object> {
   await buildStale(['main', 'renderer'])
   // The runs of one measurement must not be there in the other.
-  const [dataFolder, untouched] = await Promise.all([newFolder(), newFolder()])
+  const [dataFolder, untouched] = await Promise.all([newDataFolder(), newDataFolder()])
   const browser = await chromium.launch({ executablePath: findBrowser(), args: asRoot ? ['--no-sandbox'] : [] })
   try {
     await measureStart(browser, dataFolder)
@@ -30,12 +28,7 @@ export async function benchWindow(): Promise<object> {
     }
     const latencies = await progressLatencies(browser, untouched)
     return {
-      // A tab is opened when the address is printed: its making is counted.
-      start: {
-        address: middle(newTabs, 'address'),
-        usable: middle(newTabs, 'usable'),
-        numbers: middle(newTabs, 'numbers'),
-      },
+      start: middleStart(newTabs),
       // The tab is open before, as an empty window would be. Full Sync is pressed as soon as it can be.
       startInOpenTab: {
         address: middle(openTabs, 'address'),
@@ -54,45 +47,9 @@ export async function benchWindow(): Promise<object> {
   }
 }
 
-function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'tandem-bench-'))
-}
-
-interface Start {
-  /** The address was printed. */
-  readonly address: number
-  /** Home greets, and Full Sync can be pressed. */
-  readonly usable: number
-  /** The database was opened, and Home shows its numbers. */
-  readonly numbers: number
-}
-
 interface OrderedStart extends Omit<Start, 'numbers'> {
   /** The run that was ordered at `usable` had started: only then the page goes on to the Sync screen. */
   readonly running: number
-}
-
-function middle<Name extends string>(starts: readonly Readonly<Record<Name, number>>[], name: Name): number {
-  return Math.round(median(starts.map((start) => start[name])))
-}
-
-/** Looks at Home. */
-async function measureStart(browser: Browser, dataFolder: string): Promise<Start> {
-  const start = performance.now()
-  const host = await startApp(dataFolder)
-  const address = performance.now() - start
-  try {
-    const page = await browser.newPage()
-    await page.goto(host.url, { waitUntil: 'commit' })
-    await fullSync(page).waitFor()
-    const usable = performance.now() - start
-    await page.getByRole('region', { name: 'Recent' }).waitFor()
-    const numbers = performance.now() - start
-    await page.close()
-    return { address, usable, numbers }
-  } finally {
-    await host.stop()
-  }
 }
 
 /** Presses Full Sync as soon as that is possible. */
@@ -116,10 +73,6 @@ async function measureOrder(browser: Browser, dataFolder: string): Promise<Order
   }
 }
 
-function fullSync(page: Page): Locator {
-  return page.locator('button:enabled', { hasText: 'Full Sync' }).first()
-}
-
 /** For each state of each step: from when the backend first told it to when the page showed it. */
 async function progressLatencies(browser: Browser, dataFolder: string): Promise<readonly number[]> {
   const host = await startApp(dataFolder)
@@ -128,7 +81,7 @@ async function progressLatencies(browser: Browser, dataFolder: string): Promise<
     await page.goto(host.url)
     await page.getByRole('link', { name: 'Sync' }).click()
     const shown = await recordSteps(page)
-    await page.locator('button:enabled', { hasText: 'Full Sync' }).first().click()
+    await fullSync(page).click()
     const told = await followSteps(host.url)
     await page.getByRole('region', { name: 'Result' }).waitFor()
     const seen = await shown()
@@ -186,41 +139,4 @@ async function followSteps(url: string): Promise<ReadonlyMap<string, number>> {
     }
     if (data.latestJob && data.latestJob.status !== 'RUNNING') return told
   }
-}
-
-interface App {
-  readonly url: string
-  stop(): Promise<void>
-}
-
-async function startApp(dataFolder: string): Promise<App> {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(WAYLAND_)?DISPLAY$/.test(name)),
-  )
-  const child = spawn('npm', ['start', '--silent'], {
-    env: { ...environment, TANDEM_DATA_DIR: dataFolder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  })
-  const url = await addressOf(child)
-  return {
-    url,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('close', () => resolve())
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
-      }),
-  }
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-      const url = /^Tandem is at (\S+)$/m.exec(text)?.[1]
-      if (url) resolve(url)
-    })
-    child.once('close', (code) => reject(new Error(`npm start ended with code ${String(code)}`)))
-  })
 }
