@@ -28,6 +28,7 @@ const DOORS = {
   },
   pg: { packages: ['pg'], door: '^(src/main/store|tests)/' },
   pglite: { packages: ['@electric-sql/pglite'], door: '^src/main/store/' },
+  conf: { packages: ['conf'], door: '^src/main/settings/' },
   sheetjs: {
     packages: ['@e965/xlsx', 'xlsx'],
     door: '^src/main/imports/(workbook\\.worker|testing/(xls|compare-workbooks))\\.ts$',

@@ -48,6 +48,7 @@ const FORBIDDEN: Readonly<Record<string, readonly Import[]>> = {
   'door-prisma': [['src/main/sync/database.ts', '@prisma/client']],
   'door-pg': [['src/main/settings/check.ts', 'pg']],
   'door-pglite': [['src/main/hosts/http/database.ts', '@electric-sql/pglite']],
+  'door-conf': [['src/main/hosts/http/settings.ts', 'conf']],
   'door-sheetjs': [['src/main/imports/columns.ts', '@e965/xlsx']],
   'door-exceljs': [['src/main/imports/columns.ts', 'exceljs']],
   'door-fs': [
@@ -76,6 +77,7 @@ const ALLOWED: readonly Import[] = [
   ['src/main/store/jobs.ts', 'node:fs'],
   ['src/main/store/prisma.ts', '@prisma/client'],
   ['src/main/store/prisma.ts', 'pg'],
+  ['src/main/settings/settings-file.ts', 'conf'],
   ['src/main/sync/apply.pg.test.ts', 'tests/postgres.ts'],
   ['src/main/sync/apply.pg.test.ts', 'src/main/store/jobs.ts'],
   ['src/main/administrate/acceptance.ts', 'src/sandbox/server.ts'],

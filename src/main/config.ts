@@ -168,7 +168,7 @@ function address() {
 }
 
 /** The secret travels to it: encrypted, or not leaving this computer. */
-function isSafeAddress(value: string): boolean {
+export function isSafeAddress(value: string): boolean {
   if (hasScheme(value, ['https:'])) return true
   return hasScheme(value, ['http:']) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(value).hostname)
 }

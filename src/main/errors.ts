@@ -11,7 +11,9 @@ export interface Problem {
 export type ProblemCode =
   | 'USAGE'
   | 'CONFIG'
+  | 'SECRETS'
   | 'DB-CONNECT'
+  | 'DB-TLS'
   | 'DB-AUTH'
   | 'DB-VERSION'
   | 'DB-SCHEMA'
@@ -28,6 +30,7 @@ export type ProblemCode =
   | 'ADM-CONNECT'
   | 'ADM-TIMEOUT'
   | 'ADM-401'
+  | 'ADM-SIGN-IN'
   | 'ADM-403'
   | 'ADM-429'
   | 'ADM-500'
@@ -47,6 +50,8 @@ export type ProblemCode =
   | 'CREATE-CONFIRM'
   | 'CREATE-UNSUPPORTED'
   | 'CREATE-VALUES'
+  | 'READ-ONLY'
+  | 'CONFIRM-LIVE'
   | 'FILE-EMPTY'
   | 'FILE-TYPE'
   | 'FILE-PASSWORD'
@@ -92,6 +97,16 @@ export function cancelled(): TandemError {
     },
     3,
   )
+}
+
+/** Why nothing is written while read-only mode is on. `what`: as a sentence begins, `A sync`, `Approving instructors`. */
+export function readOnlyProblem(what: string): Problem {
+  return {
+    code: 'READ-ONLY',
+    message: `Read-only mode is on. ${what} would write, so it was not begun.`,
+    effect: 'Nothing was changed in either system.',
+    next: 'Switch read-only mode off in Settings, or start Tandem without TANDEM_READ_ONLY.',
+  }
 }
 
 /** Throws {@link cancelled} when `signal` has been aborted. */

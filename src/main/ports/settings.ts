@@ -64,8 +64,8 @@ export const noSettings: Settings = {
 export interface SettingsFile {
   /** As it is on disk now: the command line may have changed it. CONFIG when somebody broke it; it is left as it is then. */
   read(): Settings
-  /** Whole and at once, or not at all. */
-  write(settings: Settings): void
+  /** Whole and at once, or not at all. CONFIG when somebody broke it; it is left as it is then too. */
+  write(settings: Settings): Promise<void>
 }
 
 export const secretNames = ['databasePassword', 'clientId', 'clientSecret', 'refreshToken'] as const
@@ -76,7 +76,10 @@ export type SecretsPlace = 'key-store' | 'file' | 'session'
 /** Every value read or written is kept out of logs from then on: whoever makes the store sees to it. */
 export interface SecretStore {
   place(): Promise<SecretsPlace>
-  /** null: there is none. SECRETS (exit 2) when there is one that cannot be read here, as one of the key store by the command line. */
+  /**
+   * null: there is none, or the key it was locked with is gone. SECRETS (exit 2) when there is one that cannot be read here, as one
+   * of the key store by the command line.
+   */
   read(environment: ConnectedEnvironment, name: SecretName): Promise<string | null>
   /** null removes it. */
   write(environment: ConnectedEnvironment, name: SecretName, value: string | null): Promise<void>
@@ -92,4 +95,23 @@ export interface ConnectionCheck {
   /** `12 ms`; empty: the title says it all. */
   readonly detail: string
   readonly problem: Problem | null
+}
+
+/** Encrypts with a key that only this account of this computer has. */
+export interface Cipher {
+  encrypt(text: string): Promise<Buffer>
+  /** `again`: it should be encrypted anew, because the key has changed. Rejects when it cannot be read here any more. */
+  decrypt(bytes: Buffer): Promise<{ readonly text: string; readonly again: boolean }>
+}
+
+/** How a process may keep secrets: encrypted by the system, in a file of this account alone, or not beyond its own end. */
+export type KeyStore =
+  { readonly place: 'key-store'; readonly cipher: Cipher } | { readonly place: 'file' } | { readonly place: 'session' }
+
+/** What a host brings for secrets. */
+export interface SecretKeeping {
+  /** Asked once, when there is something to keep or to read. */
+  keyStore(): Promise<KeyStore>
+  /** From now on no log holds this value. */
+  learn(value: string): void
 }
