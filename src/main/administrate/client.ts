@@ -1,5 +1,6 @@
 // The client towards one Administrate: reads documents and pages lists, and says how hard it is working.
 import { type AnyVariables, getOperationName, type TypedDocumentNode } from '@urql/core'
+import { readOnlyProblem, TandemError } from '../errors.ts'
 import type { CallRecord, Clock, Fetch, Log } from '../ports/platform.ts'
 import { createRemember } from './call.ts'
 import { connectionIn, type ConnectionPage, nestedConnectionIn } from './envelope.ts'
@@ -26,7 +27,7 @@ export interface Connection {
   readonly instance: string
   /** 0: no limit. */
   readonly requestsPerSecond: number
-  /** Of a person who signed in through the browser; absent: signing in with key and secret. */
+  /** Of a person who signed in through the browser, empty when that is over; absent: signing in with key and secret. */
   readonly refreshToken?: string
   /** Every mutation is refused before it is sent. */
   readonly readOnly?: boolean
@@ -56,7 +57,8 @@ export interface AdministrateClient {
   ): Promise<Data>
   /**
    * One mutation, repeated only where it surely did not happen: after 429 or a refused connection. What Administrate answers
-   * is a value. Rejects only when nothing was carried out: as cancelled, or with the TandemError of a failure at the door.
+   * is a value. Rejects only when nothing was carried out: as cancelled, or with the TandemError of a failure at the door,
+   * READ-ONLY (exit 2) for every mutation on a connection that is read only.
    */
   write<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -88,13 +90,21 @@ export interface AdministratePorts {
   readonly clock: Clock
   readonly log: Log
   readonly onCall: (record: CallRecord) => void
+  /** A person's sign-in goes on with this token from now on: keep it, the one before may count no more. Must not throw. */
+  readonly onRefreshToken?: (token: string) => void
+  /** The token kept now. Asked when Administrate refuses ours, because another process may have renewed it; null: none. */
+  readonly keptRefreshToken?: () => Promise<string | null>
 }
 
 export function createAdministrateClient(connection: Connection, ports: AdministratePorts): AdministrateClient {
   const { clock } = ports
   let succeeded = false
-  const redactor = createRedactor([connection.clientSecret, connection.clientId])
-  const problems = createProblems({ redact: (text) => redactor.redact(text), succeeded: () => succeeded })
+  const redactor = createRedactor([connection.clientSecret, connection.clientId, connection.refreshToken ?? ''])
+  const problems = createProblems({
+    redact: (text) => redactor.redact(text),
+    succeeded: () => succeeded,
+    byPerson: connection.refreshToken !== undefined,
+  })
   const gate = createGate({ requestsPerSecond: connection.requestsPerSecond, atOnce, clock })
   const traffic = createTraffic(clock)
   const send = createSend({ fetch: ports.fetch, clock, gate, traffic })
@@ -107,6 +117,8 @@ export function createAdministrateClient(connection: Connection, ports: Administ
     problems,
     remember,
     onSecret: (token) => redactor.learn(token),
+    onRefreshToken: ports.onRefreshToken,
+    keptRefreshToken: ports.keptRefreshToken,
   })
   const remote = createRemote({ url: connection.apiUrl, session, send, clock, problems, remember })
 
@@ -140,6 +152,7 @@ export function createAdministrateClient(connection: Connection, ports: Administ
   return {
     read,
     async write(document, variables, signal) {
+      if (connection.readOnly === true) throw new TandemError(readOnlyProblem('A change in Administrate'), 2)
       const result = await remote.write(document, variables, nameOf(document), signal)
       if (result.outcome !== 'unknown') succeeded = true
       return result

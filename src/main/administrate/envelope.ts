@@ -39,6 +39,10 @@ export const tokenAnswer = z.object({
   expires_in: z.coerce.number().nonnegative().nullish(),
   refresh_token: token.nullish(),
 })
+export type TokenAnswer = z.infer<typeof tokenAnswer>
+
+/** Why `/token` refused, as RFC 6749 has it. */
+export const tokenRefusal = z.object({ error: z.string() })
 
 /** The connection in a field of an answer or of a record, null when there is none of the known shape. */
 export function connectionIn(data: unknown, field: string): ConnectionPage | null {

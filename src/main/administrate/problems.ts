@@ -39,14 +39,20 @@ export interface Problems {
   wordsOf(messages: readonly string[]): readonly string[]
   /** A list that moved while it was read. */
   ofIncomplete(operation: string): TandemError
+  /** A person's sign-in that Administrate does not take any more. */
+  ofEndedSignIn(): TandemError
 }
 
 export const signIn = 'signIn'
 
-/** `succeeded` tells whether any request ever went well: then a failure came midway (exit 1), else nothing could start (2). */
+/**
+ * `succeeded` tells whether any request ever went well: then a failure came midway (exit 1), else nothing could start (2).
+ * `byPerson`: signed in through the browser, without key and secret of Tandem's own.
+ */
 export function createProblems(options: {
   readonly redact: (text: string) => string
   readonly succeeded: () => boolean
+  readonly byPerson: boolean
 }): Problems {
   const atStart = () => (options.succeeded() ? 1 : 2)
 
@@ -58,14 +64,16 @@ export function createProblems(options: {
         return problem(
           'ADM-401',
           'Administrate refused the sign-in.',
-          'Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
+          options.byPerson
+            ? 'Sign in again in Settings, then try again.'
+            : 'Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
           atStart(),
         )
       case 'forbidden':
         return problem(
           'ADM-403',
-          `Administrate does not allow this API key ${operation === signIn ? 'to sign in' : `to ${operation.startsWith('Create') ? 'create' : 'read'} ${subjectOf(operation)}`}.`,
-          'Ask whoever manages Administrate to give its user the right, then try again.',
+          `Administrate does not allow ${options.byPerson ? 'whoever signed in' : 'this API key'} ${operation === signIn ? 'to sign in' : `to ${operation.startsWith('Create') ? 'create' : 'read'} ${subjectOf(operation)}`}.`,
+          `Ask whoever manages Administrate to give ${options.byPerson ? 'them' : 'its user'} the right, then try again.`,
         )
       case 'busy':
         return problem(
@@ -128,6 +136,8 @@ export function createProblems(options: {
         `Administrate’s list of ${subjectOf(operation)} changed while it was read, so it could not be read whole.`,
         'Try again in a minute.',
       ),
+    ofEndedSignIn: () =>
+      problem('ADM-SIGN-IN', 'The sign-in to Administrate has ended.', 'Sign in again in Settings.', atStart()),
   }
 }
 

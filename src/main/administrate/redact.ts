@@ -14,7 +14,7 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   let tokens: readonly string[] = []
   return {
     learn(token) {
-      if (token !== '' && !tokens.includes(token)) tokens = [token, ...tokens].slice(0, rememberedTokens)
+      if (token !== '') tokens = [token, ...tokens.filter((known) => known !== token)].slice(0, rememberedTokens)
     },
     redact(text) {
       const hidden = [...fixed, ...tokens]

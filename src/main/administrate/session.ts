@@ -1,12 +1,9 @@
 // The access token of a connection: fetched once for everybody who waits, renewed before it ends, never shown.
 import { cancelled, TandemError } from '../errors.ts'
-import type { Clock, Log } from '../ports/platform.ts'
-import { createCall, type Remember } from './call.ts'
-import { parseJson, tokenAnswer } from './envelope.ts'
+import type { Log } from '../ports/platform.ts'
 import { RemoteFailure } from './failure.ts'
-import { type Problems, signIn } from './problems.ts'
-import { backoff, mayRetry } from './retry.ts'
-import type { Send } from './transport.ts'
+import { signIn } from './problems.ts'
+import { createTokenRequest, type TokenReceived, type TokenRequestOptions, tokenUrl } from './token-request.ts'
 
 const longestMargin = 300_000
 
@@ -23,79 +20,81 @@ export interface Session {
   abandon(): void
 }
 
-export interface SessionOptions {
-  readonly authUrl: string
-  readonly clientId: string
-  readonly clientSecret: string
-  readonly send: Send
-  readonly clock: Clock
+export interface SessionOptions extends TokenRequestOptions {
   readonly log: Log
-  readonly problems: Problems
-  readonly remember: Remember
   /** Every token that arrives, so that it can be kept out of texts. */
   readonly onSecret: (token: string) => void
+  /** Of a person; absent: key and secret are enough. */
+  readonly refreshToken?: string | undefined
+  /** See AdministratePorts. */
+  readonly onRefreshToken?: ((token: string) => void) | undefined
+  readonly keptRefreshToken?: (() => Promise<string | null>) | undefined
 }
 
-/** The client's credentials travel in the body, as Administrate expects (administrate-api 2). */
+/** With a person's refresh token nothing else is ever used: what Tandem does is done in that person's name. */
 export function createSession(options: SessionOptions): Session {
   const { clock, problems } = options
-  const url = `${options.authUrl.replace(/\/+$/, '')}/token`
+  const request = createTokenRequest(options)
+  const byPerson = options.refreshToken !== undefined
   let current: { readonly token: string; readonly renewAt: number } | null = null
-  let refreshToken: string | null = null
+  let refreshToken: string | null = options.refreshToken === '' ? null : (options.refreshToken ?? null)
+  let ended: string | null = null
   let flight: { readonly done: Promise<void>; readonly controller: AbortController } | null = null
 
   const fresh = () => current !== null && clock.now().getTime() < current.renewAt
 
-  /** True: a token is there. False: the grant was refused. */
-  async function grant(parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<boolean> {
-    const { clientId, clientSecret } = options
-    const body = new URLSearchParams({ ...parameters, client_id: clientId, client_secret: clientSecret }).toString()
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }
-    const call = createCall(signIn)
-    for (;;) {
-      const asked = clock.now().getTime()
-      try {
-        const answer = await options.send(url, { method: 'POST', headers, body }, call, signal)
-        if (answer.status === 400) throw new RemoteFailure('unauthorised', 400)
-        keep(answer.body, answer.status, asked)
-        options.remember(call, null, 0)
-        return true
-      } catch (error) {
-        if (!(error instanceof RemoteFailure)) {
-          options.remember(call, 'Stopped on request.', 0)
-          throw error
-        }
-        const problem = problems.ofFailure(error, signIn, url)
-        options.remember(call, problem.problem.message, 0)
-        if (error.kind === 'unauthorised' || error.kind === 'forbidden') return false
-        const retried = call.retried.get(error.kind) ?? 0
-        if (!mayRetry('token', error.kind, retried)) throw problem
-        call.retried.set(error.kind, retried + 1)
-        call.notBefore = error.kind === 'busy' ? 0 : clock.now().getTime() + backoff(retried, 500, 8000)
-      }
-    }
+  /** null: a token is there. Else why the grant was refused. */
+  async function grant(
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<RemoteFailure | null> {
+    const received = await request(parameters, { repeatedAs: 'token', awaitsAnswer: byPerson }, signal)
+    if (received instanceof RemoteFailure) return received
+    keep(received)
+    return null
   }
 
-  function keep(body: string, status: number, asked: number): void {
-    const answer = tokenAnswer.safeParse(parseJson(body)).data
-    if (!answer) throw new RemoteFailure('body', status)
+  const refresh = (token: string, signal: AbortSignal) =>
+    grant({ grant_type: 'refresh_token', refresh_token: token }, signal)
+
+  function keep({ answer, asked }: TokenReceived): void {
     options.onSecret(answer.access_token)
-    if (answer.refresh_token) {
-      options.onSecret(answer.refresh_token)
-      refreshToken = answer.refresh_token
-    }
     const lifetime = (answer.expires_in ?? Infinity) * 1000
     current = { token: answer.access_token, renewAt: asked + lifetime - Math.min(longestMargin, lifetime / 5) }
+    const rotated = answer.refresh_token ?? refreshToken
+    if (rotated !== null) options.onSecret(rotated)
+    if (byPerson && rotated !== null && rotated !== refreshToken) options.onRefreshToken?.(rotated)
+    refreshToken = rotated
     options.log.info({ secondsLeft: answer.expires_in ?? null }, 'Signed in to Administrate')
   }
 
   async function fetchToken(signal: AbortSignal): Promise<void> {
     if (refreshToken !== null) {
-      if (await grant({ grant_type: 'refresh_token', refresh_token: refreshToken }, signal)) return
+      if ((await refresh(refreshToken, signal)) === null) return
       refreshToken = null
     }
-    if (await grant({ grant_type: 'client_credentials' }, signal)) return
-    throw problems.ofFailure(new RemoteFailure('unauthorised'), signIn, url)
+    const refused = await grant({ grant_type: 'client_credentials' }, signal)
+    if (refused !== null) throw problems.ofFailure(new RemoteFailure('unauthorised'), signIn, tokenUrl(options.authUrl))
+  }
+
+  async function renewForPerson(signal: AbortSignal): Promise<void> {
+    if (refreshToken !== null && (await goOn(refreshToken, signal))) return
+    const kept = (await options.keptRefreshToken?.()) ?? null
+    if (kept !== null && kept !== ended && (await goOn(kept, signal))) return
+    throw problems.ofEndedSignIn()
+  }
+
+  /** False: the token counts no more, and is not tried again. */
+  async function goOn(token: string, signal: AbortSignal): Promise<boolean> {
+    options.onSecret(token)
+    refreshToken = token
+    const refused = await refresh(token, signal)
+    if (refused === null) return true
+    // Whoever stands in the way, such as a proxy, says nothing of the sign-in itself.
+    if (refused.kind === 'forbidden') throw problems.ofFailure(refused, signIn, tokenUrl(options.authUrl))
+    refreshToken = null
+    ended = token
+    return false
   }
 
   return {
@@ -108,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
       if (fresh()) return
       if (flight === null) {
         const controller = new AbortController()
-        const done = fetchToken(controller.signal)
+        const done = (byPerson ? renewForPerson : fetchToken)(controller.signal)
           .catch((error: unknown) => {
             throw error instanceof TandemError ? error : cancelled()
           })

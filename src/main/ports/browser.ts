@@ -10,7 +10,10 @@ export interface Browser {
 export interface WayBack {
   /** `http://127.0.0.1:PORT/signed-in` */
   readonly address: string
-  /** Query of the first request to that address; the browser is told that it can be closed. Rejects as cancelled when the signal aborts. */
+  /** Query of the first request to that address; the browser waits then to be told. Rejects as cancelled when the signal aborts. */
   arrived(signal: AbortSignal): Promise<URLSearchParams>
+  /** Tells the person in the browser whether it worked, and that the page can be closed. Once; does nothing when nobody came. */
+  tell(worked: boolean): Promise<void>
+  /** Whoever still waits to be told hears that it did not work. */
   close(): Promise<void>
 }

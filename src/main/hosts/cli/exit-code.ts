@@ -8,6 +8,7 @@ const doorCodes = [
   'ADM-CONNECT',
   'ADM-TIMEOUT',
   'ADM-401',
+  'ADM-SIGN-IN',
   'ADM-403',
   'ADM-BODY',
   'DEP-UNMET',
