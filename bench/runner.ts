@@ -2,6 +2,7 @@
 import type { AdministrateClient } from '../src/main/administrate/client.ts'
 import { systemClock as clock } from '../src/main/hosts/machine.ts'
 import type { CallRecord, Log } from '../src/main/ports/platform.ts'
+import { ownGuards } from '../src/main/ports/settings.ts'
 import { createCallStore } from '../src/main/store/calls.ts'
 import { createChangeLog } from '../src/main/store/change-log.ts'
 import type { Database } from '../src/main/store/connect.ts'
@@ -49,5 +50,7 @@ export function createBenchRunner(
     changeLog,
     clock,
     log: benchLog,
+    isReadOnly: false,
+    guards: () => ownGuards,
   })
 }

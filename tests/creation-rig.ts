@@ -111,6 +111,7 @@ export function createCreationRig(
     log,
     nearest: async (...lists) => nearest(lists[0], lists[1], lists[2]),
     itemOf: (entity, node, tutorialId, signal) => createdItemOf(remote, entity, node, tutorialId, signal),
+    isReadOnly: false,
     refusal: async () => null,
   }
   const creations = createCreations({ ...parts, ...options.change?.(parts) })

@@ -3,6 +3,7 @@ import { createAdministrateClient } from '../src/main/administrate/client.ts'
 import { createManualClock } from '../src/main/administrate/manual-clock.ts'
 import type { Job } from '../src/main/ports/jobs.ts'
 import type { CallRecord, Log } from '../src/main/ports/platform.ts'
+import { ownGuards } from '../src/main/ports/settings.ts'
 import { createCallStore } from '../src/main/store/calls.ts'
 import { createChangeLog } from '../src/main/store/change-log.ts'
 import type { Database } from '../src/main/store/connect.ts'
@@ -86,6 +87,8 @@ export function createEngine(
     changeLog,
     clock,
     log,
+    isReadOnly: false,
+    guards: () => ownGuards,
   }
   const runner = createSyncRunner({ ...parts, ...broken(parts) })
 

@@ -9,7 +9,7 @@ import { createRunMemory } from './api/run-memory.ts'
 import { createTutorialDatabase, type TutorialDatabase } from './api/tutorial-database.ts'
 import { createApi } from './api/yoga.ts'
 import type { AdministrateConnection, Configuration } from './config.ts'
-import type { TandemError } from './errors.ts'
+import { readOnlyProblem, TandemError } from './errors.ts'
 import { createImports } from './imports/check-workbook.ts'
 import { createImporting } from './imports/importing.ts'
 import { createImportRunner, importCommand, type ImportRunner } from './imports/run/runner.ts'
@@ -33,7 +33,7 @@ import { createIntentStore } from './store/intents.ts'
 import { createJobStore } from './store/jobs.ts'
 import { createLeaseStore } from './store/lease.ts'
 import { adopt, adoptionSql } from './store/migrate-adopt.ts'
-import { migrate, type MigrateResult } from './store/migrate.ts'
+import { migrate, type MigrateResult, requireMigrated } from './store/migrate.ts'
 import { overview } from './store/overview.ts'
 import { createReviewStore } from './store/review-store.ts'
 import { seed, type SeedResult } from './store/seed/seed.ts'
@@ -49,7 +49,10 @@ import { createSyncRunner } from './sync/runner.ts'
 export interface BackendPorts {
   readonly configuration: Configuration
   /** Administrate: the configuration's own connection, or in rehearsal the one to the host's stand-in, with the fetch that reaches it. */
-  readonly administrate: { readonly connection: AdministrateConnection; readonly fetch: Fetch }
+  readonly administrate: {
+    readonly connection: AdministrateConnection
+    readonly fetch: Fetch
+  }
   readonly clock: Clock
   readonly log: Log
   /** First name or account name of the person at this computer. */
@@ -84,12 +87,15 @@ export function createBackend(ports: BackendPorts): Backend {
   const calls: CallRecord[] = []
   const suggestions = createSuggestions()
   const { client, watch } = watchAdministrate(
-    createAdministrateClient(ports.administrate.connection, {
-      fetch: ports.administrate.fetch,
-      clock,
-      log,
-      onCall: (call) => remember(calls, call),
-    }),
+    createAdministrateClient(
+      { ...ports.administrate.connection, readOnly: configuration.readOnly },
+      {
+        fetch: ports.administrate.fetch,
+        clock,
+        log,
+        onCall: (call) => remember(calls, call),
+      },
+    ),
     () => tellConnection(database),
   )
 
@@ -113,8 +119,15 @@ export function createBackend(ports: BackendPorts): Backend {
         changeLog: changes,
         clock,
         log,
+        isReadOnly: configuration.readOnly,
+        guards: () => configuration.guards,
+        refusal: () => otherTenant(store, ports.administrate.connection.instance),
       }
-      const runner = createSyncRunner({ ...engine, store: createSyncStore(store.database), origin: store.origin })
+      const runner = createSyncRunner({
+        ...engine,
+        store: createSyncStore(store.database),
+        origin: store.origin,
+      })
       const reviewed = createReviewStore(store.database)
       const review = createMatchReview({
         store: reviewed,
@@ -123,6 +136,8 @@ export function createBackend(ports: BackendPorts): Backend {
         clock,
         person: ports.person,
         host: ports.host,
+        isReadOnly: engine.isReadOnly,
+        refusal: engine.refusal,
       })
       const creations = createCreations({
         ...engine,
@@ -130,29 +145,38 @@ export function createBackend(ports: BackendPorts): Backend {
         intents: createIntentStore(store.database, changes),
         nearest: (...asked) => suggestions.nearest(...asked),
         itemOf: (entity, node, tutorialId, signal) => createdItemOf(client, entity, node, tutorialId, signal),
-        refusal: () => otherTenant(store, engine.tenant),
       })
       const importStore = createImportStore(store.database)
       const imports = createImports({
         ...engine,
         store: importStore,
         requestsPerSecond: ports.administrate.connection.requestsPerSecond,
-        refusal: () => otherTenant(store, engine.tenant),
       })
       const workbookStore = createWorkbookStore(store.database)
       await workbookStore.findImported()
-      const workbooks = createWorkbooks({ imports, store: workbookStore, decisions: importStore })
+      const workbooks = createWorkbooks({
+        imports,
+        store: workbookStore,
+        decisions: importStore,
+      })
       const importWrites = createImportWriteStore(store.database)
       await importWrites.markInterrupted()
       const importRunner = createImportRunner({
         ...engine,
         store: importStore,
         writes: importWrites,
-        refusal: () => otherTenant(store, engine.tenant),
       })
       const importing = createImporting({
-        ...{ runner: importRunner, workbooks, store: workbookStore, changeLog: changes, clock, log },
+        ...{
+          runner: importRunner,
+          workbooks,
+          store: workbookStore,
+          changeLog: changes,
+          clock,
+          log,
+        },
         tenant: tenantOf(configuration),
+        isReadOnly: engine.isReadOnly,
       })
       // The built-in database belongs to this process alone.
       const watching =
@@ -168,7 +192,10 @@ export function createBackend(ports: BackendPorts): Backend {
         imports,
         workbooks,
         importing,
-        importSettings: createImportSettings({ store: importStore, changeLog: changes }),
+        importSettings: createImportSettings({
+          store: importStore,
+          changeLog: changes,
+        }),
         importRunner,
         watching,
         overview: () => overview(store.database),
@@ -217,7 +244,12 @@ export function createBackend(ports: BackendPorts): Backend {
     introspection: ports.introspection,
   })
   return {
-    handle: createEndpoint({ answer, download: downloads.take, log, closing: closing.signal }),
+    handle: createEndpoint({
+      answer,
+      download: downloads.take,
+      log,
+      closing: closing.signal,
+    }),
     async ready() {
       await database.open().catch(() => undefined)
     },
@@ -230,10 +262,10 @@ export function createBackend(ports: BackendPorts): Backend {
   }
 }
 
-/** Records must not be created in another Administrate than the one that was read last. */
+/** Nothing is decided, created or imported with another Administrate than the one that was read last. */
 async function otherTenant({ origin }: Store, tenant: string): Promise<TandemError | null> {
   const problem = tenantProblem((await origin.read()).tenant, tenant, null)
-  const next = `Check the connection to Administrate. If ${tenant} is right, run a sync and confirm it there, then create.`
+  const next = `Check the connection to Administrate. If ${tenant} is right, run a sync and confirm it there, then try again.`
   return problem && stoppedBy({ ...problem, next })
 }
 
@@ -273,7 +305,10 @@ export interface MigrationReport extends MigrateResult {
   /** Where the database is, without user and password. */
   readonly database: string
   /** What import needs relaxed in tables of the existing system, as SQL; `applied` only when asked to. */
-  readonly adoption: { readonly sql: readonly string[]; readonly applied: boolean }
+  readonly adoption: {
+    readonly sql: readonly string[]
+    readonly applied: boolean
+  }
 }
 
 /** Brings the database to what this version needs (CLI `migrate [--adopt]`). TandemErrors (exit 2) leave it as it was. */
@@ -284,7 +319,9 @@ export async function migrateDatabase(
   const { database: target } = ports.configuration
   const database = await openDatabase(target, whoIs(ports))
   try {
-    const result = await migrate(database)
+    const { readOnly } = ports.configuration
+    if (readOnly && options.adopt) throw new TandemError(readOnlyProblem('Relaxing columns'), 2)
+    const result = await (readOnly ? requireMigrated(database) : migrate(database))
     const adoption = options.adopt ? await adopt(database) : { sql: await adoptionSql(database), applied: false }
     return { ...result, database: database.description, adoption }
   } finally {
@@ -299,16 +336,26 @@ export interface SeedReport extends SeedResult {
 
 /** Puts the practice data into a database that has none and marks it (CLI `seed`). SEED-REFUSED (exit 2) for any other. */
 export async function seedDatabase(ports: DatabasePorts): Promise<SeedReport> {
+  if (ports.configuration.readOnly) throw new TandemError(readOnlyProblem('Putting in the practice data'), 2)
   const store = await openStore(storeOptions(ports))
   try {
-    return { ...(await seed(store.database)), database: store.database.description }
+    return {
+      ...(await seed(store.database)),
+      database: store.database.description,
+    }
   } finally {
     await store.close()
   }
 }
 
 function storeOptions(ports: DatabasePorts): Parameters<typeof openStore>[0] {
-  return { ...ports.configuration.database, who: whoIs(ports), log: ports.log, clock: ports.clock }
+  return {
+    ...ports.configuration.database,
+    who: whoIs(ports),
+    isReadOnly: ports.configuration.readOnly,
+    log: ports.log,
+    clock: ports.clock,
+  }
 }
 
 function whoIs({ person, host, command }: DatabasePorts) {

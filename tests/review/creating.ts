@@ -63,6 +63,7 @@ export function createCreator(
     log,
     nearest: async (style, tutorial, administrate) => nearest(style, tutorial, administrate),
     itemOf: (entity, node, tutorialId, signal) => createdItemOf(remote, entity, node, tutorialId, signal),
+    isReadOnly: false,
     refusal: async () => null,
   }
   const creations = createCreations({ ...parts, ...options.change?.(parts) })

@@ -18,6 +18,7 @@ function stand(...outcomes: (Error | null)[]) {
   }
   const client = {
     read: next,
+    write: next,
     restOf: async () => [],
     pages: () => ({
       async *[Symbol.asyncIterator]() {
@@ -81,4 +82,11 @@ test('pages count too, and stay as they are', async () => {
   expect(received).toEqual([[1], 'CONNECTED'])
   expect(watch.reachability).toBe('UNREACHABLE')
   expect(pages.result().received).toBe(7)
+})
+
+test('what read-only mode keeps from being sent says nothing of Administrate', async () => {
+  const { client, watch, onChange } = stand(failure('READ-ONLY'))
+  await expect(client.write({} as never, {}, signal)).rejects.toThrow('READ-ONLY')
+  expect(watch).toMatchObject({ reachability: 'UNKNOWN', problem: null })
+  expect(onChange).not.toHaveBeenCalled()
 })

@@ -6,6 +6,11 @@ import type { AdministrateClient } from './client.ts'
 /** Failures of the way there; after any other, Administrate was there to refuse. */
 const unreachable = new Set<Problem['code']>(['ADM-CONNECT', 'ADM-TIMEOUT'])
 
+/** What a person stopped, or read-only mode refused, says nothing of Administrate. */
+function wasAsked(error: TandemError): boolean {
+  return !isCancelled(error) && error.problem.code !== 'READ-ONLY'
+}
+
 /** `client` works as before; `onChange` is called when reachability or problem have become others. */
 export function watchAdministrate(
   client: AdministrateClient,
@@ -23,7 +28,7 @@ export function watchAdministrate(
   }
 
   function failed(error: unknown): never {
-    if (error instanceof TandemError && !isCancelled(error)) note(error.problem)
+    if (error instanceof TandemError && wasAsked(error)) note(error.problem)
     throw error
   }
 

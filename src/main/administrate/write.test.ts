@@ -1,10 +1,11 @@
 // A mutation is a value for whatever Administrate answers, is repeated only where it surely did not happen, and says when nobody knows.
 import { afterEach, describe, expect, test } from 'vitest'
-import { CreateLocationDocument } from '../../../graphql/generated/administrate.ts'
+import * as documents from '../../../graphql/generated/administrate.ts'
 import type { Faults } from '../../sandbox/faults.ts'
 import { sandboxFetch } from '../../sandbox/fetch.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
 import { isCancelled, TandemError } from '../errors.ts'
+import type { Connection } from './client.ts'
 import { type Answer, scripted, watch, type Watched } from './client-fixture.ts'
 import { createManualClock } from './manual-clock.ts'
 
@@ -17,10 +18,10 @@ afterEach(async () => {
   for (const each of started.splice(0)) await each.close()
 })
 
-function practice(faults: Faults = {}) {
+function practice(faults: Faults = {}, more: Partial<Connection> = {}) {
   const sandbox = createSandbox({ faults })
   const { graphqlUrl: apiUrl, authUrl, clientId, clientSecret } = sandbox
-  const watched = watch({ apiUrl, authUrl, clientId, clientSecret }, sandboxFetch(sandbox))
+  const watched = watch({ apiUrl, authUrl, clientId, clientSecret, ...more }, sandboxFetch(sandbox))
   started.push(watched.client, sandbox)
   const made = () => [...sandbox.world.locations.values()].filter(({ name }) => name === 'Atlantis').length
   return { ...watched, sandbox, made }
@@ -33,7 +34,7 @@ function answered(...data: readonly Answer[]): Watched {
 }
 
 const write = ({ client }: Pick<Watched, 'client'>, own = signal) =>
-  client.write(CreateLocationDocument, variables, own)
+  client.write(documents.CreateLocationDocument, variables, own)
 const sent = ({ requests }: Watched) => requests.filter(({ path }) => path.endsWith('/graphql')).length
 const location = { id: 'location-1' }
 const body = (data: unknown, errors?: unknown): Answer => ({ body: errors === undefined ? { data } : { data, errors } })
@@ -141,7 +142,7 @@ describe('stopping', () => {
   test('after it was sent: unknown, at once', async () => {
     const stop = new AbortController()
     const watched = answered('never')
-    await watched.client.write(CreateLocationDocument, variables, AbortSignal.abort()).catch(() => undefined)
+    await watched.client.write(documents.CreateLocationDocument, variables, AbortSignal.abort()).catch(() => undefined)
     expect(sent(watched)).toBe(0)
     const signedIn = watched.nextRequest()
     const writing = write(watched, stop.signal)
@@ -160,4 +161,26 @@ describe('stopping', () => {
     watched.client.close()
     expect(await writing).toMatchObject({ outcome: 'unknown' })
   })
+})
+
+test('read only: every mutation there is is refused before anything goes out, reads go on', async () => {
+  const watched = practice({}, { readOnly: true })
+  const mutations = Object.values(documents).filter(
+    (document): document is typeof documents.CreateLocationDocument =>
+      typeof document === 'object' &&
+      document.definitions.some(
+        (definition) => definition.kind === 'OperationDefinition' && String(definition.operation) === 'mutation',
+      ),
+  )
+  expect(mutations.length).toBeGreaterThan(10)
+  for (const document of mutations)
+    await expect(watched.client.write(document, variables, signal)).rejects.toMatchObject({
+      exitCode: 2,
+      problem: { code: 'READ-ONLY', effect: 'Nothing was changed in either system.' },
+    })
+  expect(watched.requests).toEqual([])
+  expect(watched.calls).toEqual([])
+  expect(watched.sandbox.requests).toEqual([])
+  await watched.client.read(documents.GetRegionsDocument, { first: 1, offset: 0 }, signal)
+  expect(watched.sandbox.requests.map(({ operation }) => operation)).toEqual(['GetRegions'])
 })

@@ -1,6 +1,6 @@
 // Imports of workbooks that wait: begun as they were seen, followed, gone on with, given back and taken back.
 import { createHash } from 'node:crypto'
-import { TandemError } from '../errors.ts'
+import { readOnlyProblem, TandemError } from '../errors.ts'
 import type { ChangeLog } from '../ports/change-log.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import type { WorkbookStore } from '../ports/workbooks.ts'
@@ -49,7 +49,10 @@ export interface ApprovalAsked {
   readonly instructorId: string
 }
 
-/** TandemErrors (exit 2): NOT-FOUND for what is not there, PLAN-STALE where it is not as it was confirmed, those of the runner. */
+/**
+ * TandemErrors (exit 2): READ-ONLY for whatever writes, NOT-FOUND for what is not there, PLAN-STALE where it is not as it was
+ * confirmed, those of the runner.
+ */
 export interface Importing {
   start(workbookId: string, confirm: string, startedBy: string, signal: AbortSignal): Promise<ImportStart>
   resume(importId: string, startedBy: string, failed: boolean): Promise<ImportStart>
@@ -87,6 +90,7 @@ export function createImporting(parts: {
   readonly changeLog: ChangeLog
   /** What confirmations are for. */
   readonly tenant: string
+  readonly isReadOnly: boolean
   readonly clock: Clock
   readonly log: Log
 }): Importing {
@@ -94,6 +98,11 @@ export function createImporting(parts: {
   const paces = new Map<string, Pace>()
   /** Imports that run here, by their jobs. */
   const running = new Map<string, string>()
+
+  /** `what`: as a sentence begins. */
+  function mayWrite(what: string): void {
+    if (parts.isReadOnly) throw new TandemError(readOnlyProblem(what), 2)
+  }
 
   /** Told at its beginning and at its end; the run itself tells of its events. */
   function followed(outcome: ImportStart): ImportStart {
@@ -149,6 +158,7 @@ export function createImporting(parts: {
     isHere: (jobId) => running.has(jobId),
     cancel: (jobId) => runner.stop(running.get(jobId) ?? ''),
     async start(workbookId, confirm, startedBy, signal) {
+      mayWrite('An import')
       const open = await workbooks.again(workbookId, signal, 'local')
       if (confirmOf(open, tenant) !== confirm) throw notAsSeen('What this import would do')
       const { checked } = open
@@ -158,15 +168,20 @@ export function createImporting(parts: {
       if ('started' in outcome) await workbooks.imported(workbookId, outcome.started.batchId)
       return followed(outcome)
     },
-    resume: async (importId, startedBy, failed) => followed(await runner.resume(importId, startedBy, failed)),
+    async resume(importId, startedBy, failed) {
+      mayWrite('Going on with an import')
+      return followed(await runner.resume(importId, startedBy, failed))
+    },
     pause: (importId, isPaused) => controlled(importId, isPaused ? runner.pause(importId) : runner.goOn(importId)),
     stop: (importId) => controlled(importId, runner.stop(importId)),
     async undo(importId, rows, confirm, startedBy, signal) {
+      mayWrite('Taking an import back')
       const plan = await undoPlan(importId, rows, signal)
       if (plan.confirm !== confirm) throw notAsSeen('What would be taken back')
       return followed(await runner.undo(importId, rows, startedBy))
     },
     async approve(workbookId, asked, confirm, startedBy, signal) {
+      mayWrite('Approving instructors')
       const open = await workbooks.get(workbookId, signal)
       if (confirmOf(open, tenant) !== confirm) throw notAsSeen('This workbook')
       const end = await runner.approve(approvalsOf(open.checked, asked), startedBy)

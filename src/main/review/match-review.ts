@@ -1,5 +1,5 @@
 // Match review as the screens use it: a look at a kind, and decisions that are written and can be taken back.
-import type { Problem } from '../errors.ts'
+import { readOnlyProblem, type Problem, type TandemError } from '../errors.ts'
 import type { LeaseStore } from '../ports/lease.ts'
 import type { Clock } from '../ports/platform.ts'
 import type { MatchedEntity } from '../ports/records.ts'
@@ -21,6 +21,13 @@ export interface MatchReviewParts {
   /** Who decides, and on which computer. */
   readonly person: string
   readonly host: string
+  /** Decisions are writes to the tutorial database. */
+  readonly isReadOnly: boolean
+  /**
+   * What keeps decisions from being written at all, such as another tenant than last time: then this is not the tutorial
+   * database, or not the Administrate, that the person means. null: nothing.
+   */
+  readonly refusal: () => Promise<TandemError | null>
 }
 
 export type DecisionResult =
@@ -97,7 +104,7 @@ export function createMatchReview(parts: MatchReviewParts): MatchReview {
     return { decision: outcome.decision, left: [...left, ...moved] }
   }
 
-  return {
+  const review: MatchReview = {
     look,
     async latest(entity, signal) {
       return looks.get(entity)?.[0] ?? look(entity, signal)
@@ -151,6 +158,35 @@ export function createMatchReview(parts: MatchReviewParts): MatchReview {
       if (outcome.decision === null) return { problem: undoMoved(outcome.moved) }
       return { decision: outcome.decision, left: [] }
     },
+  }
+  return { ...review, ...atTheDoor(parts, review) }
+}
+
+type Deciding = Omit<MatchReview, 'look' | 'latest' | 'decisions'>
+
+/** Every decision refused before anything is read where nothing may be written. */
+function atTheDoor({ isReadOnly, refusal }: MatchReviewParts, review: Deciding): Deciding {
+  function guarded<Asked extends readonly unknown[]>(
+    decideOn: (...asked: Asked) => Promise<DecisionResult>,
+  ): (...asked: Asked) => Promise<DecisionResult> {
+    return async (...asked) => {
+      if (isReadOnly) return { problem: readOnlyProblem('A decision') }
+      const refused = await refusal()
+      return refused ? { problem: refused.problem } : decideOn(...asked)
+    }
+  }
+  return {
+    link: guarded(review.link),
+    acceptSuggestions: guarded(review.acceptSuggestions),
+    unlink: guarded(review.unlink),
+    notTheSame: guarded(review.notTheSame),
+    maybeTheSame: guarded(review.maybeTheSame),
+    ignore: guarded(review.ignore),
+    restore: guarded(review.restore),
+    note: guarded(review.note),
+    keepLinks: guarded(review.keepLinks),
+    remove: guarded(review.remove),
+    undo: guarded(review.undo),
   }
 }
 

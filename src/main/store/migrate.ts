@@ -42,13 +42,33 @@ export async function migrate(database: Database, migrations: readonly Migration
   }
 }
 
-interface Look {
+/** For a database in which nothing may be written now. TandemErrors: READ-ONLY when it needs something, those of {@link migrate}. */
+export async function requireMigrated(
+  database: Database,
+  migrations: readonly Migration[] = shipped,
+): Promise<MigrateResult> {
+  const client = await database.pool.connect()
+  try {
+    const { was, pending } = await look(client, migrations)
+    if (pending.length === 0) return { was, applied: [], recorded: [], backup: null }
+  } finally {
+    client.release()
+  }
+  throw refusal(
+    'READ-ONLY',
+    'Read-only mode is on, and this database is not set up for this version of Tandem yet.',
+    'Switch read-only mode off once and start again; then Tandem sets it up.',
+  )
+}
+
+export interface Look {
   readonly was: MigrateResult['was']
   readonly history: readonly Applied[]
   readonly pending: readonly Migration[]
 }
 
-async function look(client: pg.ClientBase, migrations: readonly Migration[]): Promise<Look> {
+/** What a database is and what it lacks; reads only. TandemErrors: DB-SCHEMA, DB-NEWER, DB-MIGRATION. */
+export async function look(client: pg.ClientBase, migrations: readonly Migration[] = shipped): Promise<Look> {
   const history = await readHistory(client)
   const pending = pendingMigrations(migrations, history)
   const was = accepted(recognise(await readColumns(client)))

@@ -3,7 +3,7 @@ import type { OriginStore } from '../ports/origin.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import { type Database, openDatabase, type Target, type Who } from './connect.ts'
 import { refusal } from './connect-errors.ts'
-import { migrate } from './migrate.ts'
+import { migrate, requireMigrated } from './migrate.ts'
 import { assertOrigin, createOriginStore, type Mode } from './origin.ts'
 import { checkRights } from './schema-check-read.ts'
 import { isFresh, seed } from './seed/seed.ts'
@@ -13,6 +13,8 @@ export interface StoreOptions {
   readonly url?: string
   readonly dataFolder?: string
   readonly who: Who
+  /** Nothing is set up and nothing seeded; a database that would need it is refused. */
+  readonly isReadOnly?: boolean
   readonly log: Log
   readonly clock: Clock
 }
@@ -20,19 +22,25 @@ export interface StoreOptions {
 export interface Store {
   readonly database: Database
   readonly origin: OriginStore
+  readonly isReadOnly: boolean
   close(): Promise<void>
 }
 
-/** Opens, migrates and checks. TandemErrors (exit 2): those of `openDatabase` and `migrate`, DB-RIGHTS, CONFIG without any target. */
+/**
+ * Opens, migrates and checks. TandemErrors (exit 2): those of `openDatabase` and `migrate`, READ-ONLY for one that would have to be
+ * migrated, DB-RIGHTS, CONFIG without any target.
+ */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const isReadOnly = options.isReadOnly ?? false
   const database = await openDatabase(targetOf(options), options.who)
   try {
-    const result = await migrate(database)
+    const result = await (isReadOnly ? requireMigrated(database) : migrate(database))
     if (result.applied.length > 0) options.log.info({ database: database.description, ...result }, 'Database set up')
     await withClient(database, checkRights)
     return {
       database,
       origin: createOriginStore(database),
+      isReadOnly,
       // The other parts of the store are put together here.
       close: () => database.close(),
     }
@@ -46,9 +54,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
  * Lets a store be used for rehearsal or for real, or throws REHEARSAL-UNMARKED or REHEARSAL-MARKED (exit 2).
  * A built-in database that is still empty is filled with the practice data when rehearsal starts on it.
  */
-export async function admit(store: Pick<Store, 'database' | 'origin'>, mode: Mode): Promise<void> {
+export async function admit(store: Pick<Store, 'database' | 'origin' | 'isReadOnly'>, mode: Mode): Promise<void> {
   const origin = await store.origin.read()
-  const fresh = mode === 'rehearsal' && store.database.kind === 'embedded' && (await isFresh(store.database.prisma))
+  const mayBeFresh = mode === 'rehearsal' && store.database.kind === 'embedded' && !store.isReadOnly
+  const fresh = mayBeFresh && (await isFresh(store.database.prisma))
   assertOrigin(origin, mode, fresh)
   if (fresh && origin.mark === null) await seed(store.database)
 }

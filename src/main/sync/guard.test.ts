@@ -1,8 +1,9 @@
 // How many records may go missing at once before a person has to agree.
 import { describe, expect, it } from 'vitest'
+import { ownGuards } from '../ports/settings.ts'
 import { guardProblem, missingLimit, tenantProblem } from './guard.ts'
 
-const base = { entity: 'location', known: 11, read: 9, newlyMissing: 2, accepted: null } as const
+const base = { entity: 'location', known: 11, read: 9, newlyMissing: 2, accepted: null, guards: ownGuards } as const
 
 describe('the guard on missing records', () => {
   it.each([
@@ -12,9 +13,21 @@ describe('the guard on missing records', () => {
     [30, 3],
     [1000, 100],
   ])('of %i records allows %i', (known, limit) => {
-    expect(missingLimit(known)).toBe(limit)
+    expect(missingLimit(known, ownGuards)).toBe(limit)
     expect(guardProblem({ ...base, known, newlyMissing: limit })).toBeNull()
     expect(guardProblem({ ...base, known, newlyMissing: limit + 1 })?.code).toBe('GUARD-SHRINK')
+  })
+  it.each([
+    ['half as much', { missingPercent: 5, missingAtLeast: 2 }, 100, 5],
+    ['nothing at all', { missingPercent: 0, missingAtLeast: 0 }, 1000, 0],
+    ['fifty of few', { missingPercent: 10, missingAtLeast: 50 }, 100, 50],
+    ['half of many', { missingPercent: 50, missingAtLeast: 2 }, 999, 499],
+  ])('as it is set: %s', (_what, guards, known, limit) => {
+    expect(missingLimit(known, guards)).toBe(limit)
+    expect(guardProblem({ ...base, guards, known, newlyMissing: limit })).toBeNull()
+    const problem = guardProblem({ ...base, guards, known, newlyMissing: limit + 1 })
+    expect(problem?.code).toBe('GUARD-SHRINK')
+    expect(problem?.effect).toContain(`The limit is ${limit}.`)
   })
   it('says what would happen, with the numbers', () => {
     const problem = guardProblem({ ...base, read: 2, newlyMissing: 9 })

@@ -1,6 +1,7 @@
 // When a read is too good to be false: how many records may go missing at once before a person has to agree (decision 8).
 import { TandemError, type Problem } from '../errors.ts'
 import type { Entity } from '../ports/records.ts'
+import type { GuardSettings } from '../ports/settings.ts'
 import { textOf } from './kinds-text.ts'
 
 export interface GuardInput {
@@ -11,19 +12,21 @@ export interface GuardInput {
   readonly newlyMissing: number
   /** The exact number a person confirmed, null when nobody did. */
   readonly accepted: number | null
+  readonly guards: GuardSettings
 }
 
 /** More than this many newly missing records stop a step. */
-export function missingLimit(known: number): number {
-  return Math.max(2, Math.floor(known / 10))
+export function missingLimit(known: number, { missingPercent, missingAtLeast }: GuardSettings): number {
+  return Math.max(missingAtLeast, Math.floor((known * missingPercent) / 100))
 }
 
 /** Null when the step may go on, else why it stops before anything is written. */
-export function guardProblem({ entity, known, read, newlyMissing, accepted }: GuardInput): Problem | null {
+export function guardProblem({ entity, known, read, newlyMissing, accepted, guards }: GuardInput): Problem | null {
   if (newlyMissing === 0 || newlyMissing === accepted) return null
   const { title, singular, plural } = textOf(entity)
   const empty = read === 0
-  if (!empty && newlyMissing <= missingLimit(known)) return null
+  const limit = missingLimit(known, guards)
+  if (!empty && newlyMissing <= limit) return null
   const other = accepted === null ? '' : ` You confirmed ${accepted}, but it is ${newlyMissing} now.`
   const share = Math.round((newlyMissing / known) * 100)
   return {
@@ -31,7 +34,7 @@ export function guardProblem({ entity, known, read, newlyMissing, accepted }: Gu
     message: `Nothing was written. ${title} would drop from ${known} to ${known - newlyMissing}.`,
     effect: empty
       ? `Administrate sent no ${plural} at all and said that was all.${other}`
-      : `Administrate sent ${read} ${read === 1 ? singular : plural} and said that was all; ${newlyMissing} would be marked as gone, ${share} %. The limit is ${missingLimit(known)}.${other}`,
+      : `Administrate sent ${read} ${read === 1 ? singular : plural} and said that was all; ${newlyMissing} would be marked as gone, ${share} %. The limit is ${limit}.${other}`,
     next: `Find out why, then run it again. If these really are gone, confirm exactly ${newlyMissing} (--accept-missing ${newlyMissing}).`,
   }
 }

@@ -7,6 +7,7 @@ import type { Lease, LeaseStore } from '../ports/lease.ts'
 import type { OriginStore } from '../ports/origin.ts'
 import type { CallRecord, Clock, Log } from '../ports/platform.ts'
 import type { Entity } from '../ports/records.ts'
+import type { GuardSettings } from '../ports/settings.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { LiveJob } from './live-job.ts'
 import type { ParentRow } from './parents.ts'
@@ -29,6 +30,10 @@ export interface SyncParts {
   readonly changeLog: ChangeLog
   readonly clock: Clock
   readonly log: Log
+  /** Nothing is written; plans for review may still be made. */
+  readonly isReadOnly: boolean
+  /** As they are set now. */
+  readonly guards: () => GuardSettings
 }
 
 /** One run in progress. `after` collects what finished or planned steps leave for the kinds that hang on them. */

@@ -39,7 +39,7 @@ export interface LiveRun {
 }
 
 export interface SyncRunner {
-  /** Takes the lease and starts. Rejects with a TandemError when nothing could start (unmet prerequisite, database). */
+  /** Takes the lease and starts. Rejects with a TandemError when nothing could start (read only, unmet prerequisite, database). */
   start(request: SyncRequest): Promise<StartOutcome>
   /** Writes the ticked items of a job under review; same outcomes as start. */
   applyPlan(jobId: string): Promise<StartOutcome>

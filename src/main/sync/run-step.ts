@@ -140,6 +140,7 @@ async function guard(run: Run, position: number, entity: Entity, state: KindStat
     read: plan.read,
     newlyMissing: missing.length,
     accepted: acceptedFor(run, position),
+    guards: run.parts.guards(),
   })
   if (!problem) {
     if (missing.length === run.accepted.missing) run.accepted.missing = null

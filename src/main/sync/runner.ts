@@ -1,5 +1,5 @@
 // Starts runs, one at a time, and knows the one that is going on in this process.
-import { TandemError } from '../errors.ts'
+import { readOnlyProblem, TandemError } from '../errors.ts'
 import type { Job, JobOptions } from '../ports/jobs.ts'
 import type { Lease } from '../ports/lease.ts'
 import { applyReviewed } from './apply-reviewed.ts'
@@ -72,8 +72,10 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
   }
 
   return {
-    start: (request) =>
-      underLease(request.command, async (lease) => {
+    async start(request) {
+      // A plan for review is kept in Tandem's own tables alone.
+      if (parts.isReadOnly && !request.reviewFirst) throw readOnly('A sync')
+      return underLease(request.command, async (lease) => {
         if (request.command !== 'sync_all') await requireDependencies(parts, request.command)
         const job = await parts.jobs.create({
           command: request.command,
@@ -85,17 +87,22 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
         })
         await lease.setJob(job.id)
         return launch(job, lease, runJob)
-      }),
-    applyPlan: (jobId) =>
-      underLease('apply', async (lease) => {
+      })
+    },
+    async applyPlan(jobId) {
+      if (parts.isReadOnly) throw readOnly('Applying a plan')
+      return underLease('apply', async (lease) => {
         const job = await parts.jobs.get(jobId)
         if (job?.status !== 'waiting') throw planIsStale()
-        const problem = tenantProblem(job.tenant, parts.tenant, null)
+        const { tenant: last } = await parts.origin.read()
+        const problem =
+          tenantProblem(job.tenant, parts.tenant, null) ?? tenantProblem(last, parts.tenant, job.options.acceptTenant)
         if (problem) throw stoppedBy(problem)
         await parts.jobs.reopen(jobId)
         await lease.setJob(jobId)
         return launch({ ...job, status: 'running' }, lease, applyReviewed)
-      }),
+      })
+    },
     cancel(jobId) {
       if (active?.run.job.id !== jobId) return false
       active.stop.abort()
@@ -122,6 +129,10 @@ async function requireDependencies(
 function optionsOf(request: SyncRequest): JobOptions {
   const { pageSize, skipErrors, reviewFirst, acceptMissing, acceptTenant } = request
   return { pageSize, skipErrors, reviewFirst, acceptMissing, acceptTenant }
+}
+
+function readOnly(what: string): TandemError {
+  return new TandemError(readOnlyProblem(what), 2)
 }
 
 function planIsStale(): TandemError {

@@ -1,5 +1,5 @@
 // Creates records in Administrate, one run at a time, and knows what became of each.
-import { TandemError } from '../../errors.ts'
+import { readOnlyProblem, TandemError } from '../../errors.ts'
 import type { Intent } from '../../ports/intents.ts'
 import type { JobOptions } from '../../ports/jobs.ts'
 import type { Lease } from '../../ports/lease.ts'
@@ -49,7 +49,9 @@ export function createCreations(parts: CreationParts): Creations {
   const shown = new Map<string, Shown>()
   let active: Active | null = null
 
-  async function underLease(begin: (lease: Lease) => Promise<StartedCreation>): Promise<CreationOutcome> {
+  /** `what`: as a sentence begins. */
+  async function underLease(what: string, begin: (lease: Lease) => Promise<StartedCreation>): Promise<CreationOutcome> {
+    if (parts.isReadOnly) throw new TandemError(readOnlyProblem(what), 2)
     await parts.jobs.markInterrupted()
     const outcome = await parts.lease.acquire({ owner: parts.owner, host: parts.host, command: creationCommand })
     if ('holder' in outcome) return { busy: outcome.holder }
@@ -161,7 +163,7 @@ export function createCreations(parts: CreationParts): Creations {
       return records.map((record) => ({ tutorialId: record.tutorialId, text: requestText(entity, record) }))
     },
     start: (request) =>
-      underLease(async (lease) => {
+      underLease('Creating records', async (lease) => {
         const { entity } = request
         const asks = asksOf(request)
         if (asks.length === 0) throw nothingChosen()
@@ -183,7 +185,7 @@ export function createCreations(parts: CreationParts): Creations {
         return launch(jobId, entity, state, lease, (run) => runCreations(run, ticked))
       }),
     settle: (entity, startedBy) =>
-      underLease(async (lease) => {
+      underLease('Linking what was created', async (lease) => {
         const [open, state] = await Promise.all([parts.intents.open(entity), parts.review.read(entity)])
         const jobId = await newJob(lease, startedBy)
         shown.set(jobId, { entity, others: grouped(open) })

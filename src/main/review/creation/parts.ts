@@ -41,6 +41,7 @@ export interface CreationParts {
   ) => Promise<ReadonlyMap<string, readonly Candidate[]>>
   /** The item a sync would plan for a node of Administrate, linked to the tutorial record. */
   readonly itemOf: (entity: MatchedEntity, node: unknown, tutorialId: string, signal: AbortSignal) => Promise<NodeItem>
+  readonly isReadOnly: boolean
   /** What keeps anything from being written at all, such as another tenant than last time; null: nothing. */
   readonly refusal: () => Promise<TandemError | null>
 }
