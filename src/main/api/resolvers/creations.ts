@@ -25,6 +25,7 @@ import { numberOf } from '../../review/names.ts'
 import { notMatched } from '../../review/refusals.ts'
 import { textOf } from '../../sync/kinds-text.ts'
 import type { Context, Opened } from '../context.ts'
+import { requireLiveWord } from '../live-word.ts'
 import { logCause } from '../log-cause.ts'
 import { matchedEntity } from '../match-parent.ts'
 import { entityNamed, kindNames } from '../names.ts'
@@ -47,7 +48,13 @@ export const creationQueries: QueryResolvers = {
 
 export const creationMutations: MutationResolvers = {
   createRecords: (_parent, { input }, context) =>
-    start(context, (creations) => creations.start(requestOf(input, matched(input.kind), context.facts.person))),
+    start(context, async (creations) => {
+      const request = requestOf(input, matched(input.kind), context.facts.person)
+      // What is only linked with an existing record is not sent.
+      if (request.records.some(({ linkTo }) => linkTo === null))
+        requireLiveWord(context.facts, 'Creating records', input.typed)
+      return creations.start(request)
+    }),
   settleCreations: (_parent, { kind }, context) =>
     start(context, (creations) => creations.settle(matched(kind), context.facts.person)),
 }

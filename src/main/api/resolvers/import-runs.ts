@@ -5,6 +5,7 @@ import { type Importing, noSuchImport, type ShownImport } from '../../imports/im
 import type { ImportStart } from '../../imports/run/runner.ts'
 import type { Context } from '../context.ts'
 import { importView } from '../import-view.ts'
+import { requireLiveWord } from '../live-word.ts'
 import { logCause } from '../log-cause.ts'
 import { engineBusy } from '../problems.ts'
 import { workbookParent } from '../workbook-parent.ts'
@@ -31,14 +32,22 @@ export const importRunQueries: QueryResolvers = {
 }
 
 export const importRunMutations: MutationResolvers = {
-  startImport: (_parent, { id, confirm }, context) =>
-    start(context, (importing) => importing.start(id, confirm, context.facts.person, context.closing)),
+  startImport: (_parent, { id, confirm, typed }, context) =>
+    start(context, (importing) => {
+      requireLiveWord(context.facts, 'An import', typed)
+      return importing.start(id, confirm, context.facts.person, context.closing)
+    }),
+  // What goes on was confirmed when it began.
   continueImport: (_parent, { id, failed }, context) =>
     start(context, (importing) => importing.resume(id, context.facts.person, failed)),
-  undoImport: (_parent, { id, rows, confirm }, context) =>
-    start(context, (importing) => importing.undo(id, rows, confirm, context.facts.person, context.closing)),
-  approveInstructors: (_parent, { id, approvals, confirm }, context) =>
+  undoImport: (_parent, { id, rows, confirm, typed }, context) =>
+    start(context, (importing) => {
+      requireLiveWord(context.facts, 'Taking an import back', typed)
+      return importing.undo(id, rows, confirm, context.facts.person, context.closing)
+    }),
+  approveInstructors: (_parent, { id, approvals, confirm, typed }, context) =>
     orNotStarted(context, async () => {
+      requireLiveWord(context.facts, 'Approving instructors', typed)
       const { importing } = await context.database.open()
       const end = await importing.approve(id, approvals, confirm, context.facts.person, context.closing)
       if ('busy' in end) throw new TandemError(engineBusy(end.busy), 2)

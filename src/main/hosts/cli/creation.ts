@@ -11,6 +11,7 @@ import { answersFor, type Sheet } from './creation-answers.ts'
 import { type Creation, followCreation } from './creation-follow.ts'
 import type { ExitCode } from './exit-code.ts'
 import { ToldError } from './failure.ts'
+import { liveWord } from './live-word.ts'
 import { whoRuns } from './output/busy.ts'
 import { type CreationResult, outcomeOf } from './output/creation.ts'
 import type { Screen } from './screen.ts'
@@ -64,6 +65,7 @@ export async function createChosen(
     input: {
       kind,
       confirm: sheet.confirm,
+      typed: liveWord,
       values: Object.entries(answers).map(([name, value]) => ({ name, value })),
       records: sheet.records.map(({ tutorialId, lookAlikes }) => ({
         tutorialId,

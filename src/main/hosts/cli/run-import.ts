@@ -13,6 +13,7 @@ import type { LocalApi } from './client.ts'
 import type { ExitCode } from './exit-code.ts'
 import { ToldError } from './failure.ts'
 import { type EndedImport, followImport, progressLine } from './import-follow.ts'
+import { liveWord } from './live-word.ts'
 import { type CheckedWorkbook, importLines, jsonImport } from './output/import.ts'
 import { outcomeLines, type OutcomeSums, sumsOf } from './output/import-outcome.ts'
 import { sentenceOf } from './output/problem.ts'
@@ -107,7 +108,11 @@ async function run(
     const outcome = { imported: 0, unchanged: 0, failed: 0, leftOut: workbook.rows }
     return { workbook, outcome, ended: null, exitCode: workbook.rows > 0 ? 1 : 0 }
   }
-  const { startImport: started } = await api.mutate(StartImportDocument, { id: opened.id, confirm: opened.confirm })
+  const { startImport: started } = await api.mutate(StartImportDocument, {
+    id: opened.id,
+    confirm: opened.confirm,
+    typed: liveWord,
+  })
   if (started.__typename !== 'ImportStarted') {
     await forget(opened, api)
     throw new ToldError(started.problem, 2)

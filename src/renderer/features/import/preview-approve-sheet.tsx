@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { administrateName } from '../frame/system-words.ts'
+import { isLiveWord } from '../frame/live-word.ts'
 import { ProblemText } from '../match/problem-text.tsx'
 import type { ApprovalGroup } from './preview-approvals.ts'
 import { EnvironmentTag } from './run-environment.tsx'
@@ -17,7 +18,8 @@ interface ApproveSheetProps {
   readonly off: string | null
   readonly busy: boolean
   readonly problem: Problem | null
-  readonly onApprove: () => void
+  /** With what was typed; null where nothing has to be. */
+  readonly onApprove: (typed: string | null) => void
   readonly onClose: () => void
 }
 
@@ -27,7 +29,8 @@ export function ApproveSheet({ group, off, busy, problem, onApprove, onClose }: 
   const live = workspace?.environment === 'LIVE'
   const administrate = administrateName(workspace)
   const people = formatCount(group.instructors.length, 'instructor')
-  const next = live && typed.trim() !== 'LIVE' ? 'Next: type LIVE to confirm.' : ''
+  const word = live ? typed : null
+  const next = word !== null && !isLiveWord(word) ? 'Next: type LIVE to confirm.' : ''
   return (
     <Sheet
       title={
@@ -59,7 +62,7 @@ export function ApproveSheet({ group, off, busy, problem, onApprove, onClose }: 
                 autoFocus={!live}
                 busy={busy}
                 isDisabled={off !== null || next !== ''}
-                onPress={onApprove}
+                onPress={() => onApprove(word)}
               >
                 {`Approve ${people} in ${administrate}`}
               </Button>

@@ -6,6 +6,7 @@ import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
+import { isLiveWord } from '../frame/live-word.ts'
 import { ProblemText } from '../match/problem-text.tsx'
 import type { RowSums, SystemSums } from './preview-facts.ts'
 import { WrittenTable } from './preview-panel.tsx'
@@ -22,7 +23,8 @@ interface PreviewConfirmProps {
   readonly off: string | null
   readonly busy: boolean
   readonly problem: Problem | null
-  readonly onImport: () => void
+  /** With what was typed; null where nothing has to be. */
+  readonly onImport: (typed: string | null) => void
   readonly onClose: () => void
 }
 
@@ -31,7 +33,8 @@ export function PreviewConfirm(props: PreviewConfirmProps) {
   const { workspace } = useTandem()
   const [typed, setTyped] = useState('')
   const live = workspace?.environment === 'LIVE'
-  const next = live && typed.trim() !== 'LIVE' ? 'Next: type LIVE to confirm.' : ''
+  const word = live ? typed : null
+  const next = word !== null && !isLiveWord(word) ? 'Next: type LIVE to confirm.' : ''
   const ready = off === null && next === ''
   return (
     <Sheet
@@ -57,7 +60,7 @@ export function PreviewConfirm(props: PreviewConfirmProps) {
                     value={typed}
                     onChange={setTyped}
                     onEnter={() => {
-                      if (ready && !busy) onImport()
+                      if (ready && !busy) onImport(word)
                     }}
                   />
                 </span>
@@ -65,7 +68,7 @@ export function PreviewConfirm(props: PreviewConfirmProps) {
             )}
             <span className={styles.buttons}>
               <Button onPress={onClose}>Cancel</Button>
-              <Button kind="primary" autoFocus={!live} busy={busy} isDisabled={!ready} onPress={onImport}>
+              <Button kind="primary" autoFocus={!live} busy={busy} isDisabled={!ready} onPress={() => onImport(word)}>
                 {`Import ${formatCount(count, 'event')}`}
               </Button>
             </span>

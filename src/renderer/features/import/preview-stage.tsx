@@ -84,18 +84,18 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
     setProblem(null)
     setTask(next)
   }
-  async function run(): Promise<void> {
+  async function run(typed: string | null): Promise<void> {
     if (busy || count === 0) return
     setBusy(true)
-    const answer = await startImport(client, workbook.id, workbook.confirm)
+    const answer = await startImport(client, workbook.id, { confirm: workbook.confirm, typed })
     setBusy(false)
     if ('problem' in answer) setProblem(answer.problem)
     else onStarted(answer.value.id)
   }
-  async function approve(): Promise<void> {
+  async function approve(typed: string | null): Promise<void> {
     if (busy || group === undefined) return
     setBusy(true)
-    const answer = await approveInstructors(client, workbook.id, group.approvals, workbook.confirm)
+    const answer = await approveInstructors(client, workbook.id, group.approvals, { confirm: workbook.confirm, typed })
     setBusy(false)
     if ('problem' in answer) {
       setProblem(answer.problem)
@@ -186,7 +186,7 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
           off={off}
           busy={busy}
           problem={problem}
-          onImport={() => void run()}
+          onImport={(typed) => void run(typed)}
           onClose={() => ask(null)}
         />
       )}
@@ -196,7 +196,7 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
           off={reason}
           busy={busy}
           problem={problem}
-          onApprove={() => void approve()}
+          onApprove={(typed) => void approve(typed)}
           onClose={() => ask(null)}
         />
       )}

@@ -20,8 +20,15 @@ import type { Import, Workbook } from './run-model.ts'
 export type Answer<Value> = { readonly value: Value } | { readonly problem: Problem }
 export type UndoPlan = Extract<ImportUndoQuery['importUndo'], { readonly __typename: 'ImportUndo' }>
 
-export async function startImport(client: Client, id: string, confirm: string): Promise<Answer<Import>> {
-  return started(await order(client, StartImportDocument, { id, confirm }), (data) => data.startImport)
+/** What the person saw and, where it is live, typed. */
+export interface Confirmation {
+  readonly confirm: string
+  /** null: nothing had to be typed. */
+  readonly typed: string | null
+}
+
+export async function startImport(client: Client, id: string, seen: Confirmation): Promise<Answer<Import>> {
+  return started(await order(client, StartImportDocument, { id, ...seen }), (data) => data.startImport)
 }
 
 export async function continueImport(client: Client, id: string, failed: boolean): Promise<Answer<Import>> {
@@ -32,9 +39,9 @@ export async function undoImport(
   client: Client,
   id: string,
   rows: readonly number[],
-  confirm: string,
+  seen: Confirmation,
 ): Promise<Answer<Import>> {
-  return started(await order(client, UndoImportDocument, { id, rows: [...rows], confirm }), (data) => data.undoImport)
+  return started(await order(client, UndoImportDocument, { id, rows: [...rows], ...seen }), (data) => data.undoImport)
 }
 
 export async function pauseImport(client: Client, id: string, paused: boolean): Promise<Problem | null> {
@@ -53,9 +60,9 @@ export async function approveInstructors(
   client: Client,
   id: string,
   approvals: readonly { readonly templateId: string; readonly instructorId: string }[],
-  confirm: string,
+  seen: Confirmation,
 ): Promise<Answer<Workbook>> {
-  const answer = await order(client, ApproveInstructorsDocument, { id, approvals: [...approvals], confirm })
+  const answer = await order(client, ApproveInstructorsDocument, { id, approvals: [...approvals], ...seen })
   if ('problem' in answer) return answer
   const { approveInstructors: result } = answer.value
   return result.__typename === 'NotStarted' ? { problem: result.problem } : { value: result }

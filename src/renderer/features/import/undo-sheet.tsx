@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/late.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
+import { isLiveWord } from '../frame/live-word.ts'
 import { ProblemText } from '../match/problem-text.tsx'
 import { EnvironmentTag } from './run-environment.tsx'
 import { writeReason } from './run-gate.ts'
@@ -35,6 +36,7 @@ export function UndoSheet({ one, rows, onStarted, onClose }: UndoSheetProps) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const live = workspace?.environment === 'LIVE'
+  const word = live ? typed : null
   const { removed, kept, sessions } = undoSides(plan)
   const reason = writeReason(workspace, job, connection)
   const problem = refusal ?? lookProblem
@@ -43,14 +45,14 @@ export function UndoSheet({ one, rows, onStarted, onClose }: UndoSheetProps) {
       ? 'Looking into both systems first.'
       : removed.length === 0
         ? 'Nothing can be removed.'
-        : (reason ?? (live && typed.trim() !== 'LIVE' ? 'Next: type LIVE to confirm.' : null))
+        : (reason ?? (word !== null && !isLiveWord(word) ? 'Next: type LIVE to confirm.' : null))
 
   async function undo(): Promise<void> {
     if (busy || plan === null || off !== null) return
     setBusy(true)
     // What stays is sent along: the confirmation stands for everything that was shown.
     const shown = plan.events.map(({ row }) => row)
-    const answer = await undoImport(client, one.id, shown, plan.confirm)
+    const answer = await undoImport(client, one.id, shown, { confirm: plan.confirm, typed: word })
     setBusy(false)
     if ('problem' in answer) setRefusal(answer.problem)
     else onStarted()

@@ -73,6 +73,8 @@ test('nothing chosen is nothing to send', () => {
 test.each([
   [[], null, ''],
   [[], 'LIVE', ''],
+  [[], ' LIVE ', ''],
+  [[], ' ', 'Next: type LIVE.'],
   [[], '', 'Next: type LIVE.'],
   [['choose it'], 'LI', 'Next: choose it, and finish typing LIVE.'],
   [['a', 'b'], 'live', 'Next: a, b and finish typing LIVE.'],

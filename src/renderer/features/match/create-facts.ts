@@ -6,6 +6,7 @@ import type {
   CreationValueInput,
 } from '../../../../graphql/generated/local.ts'
 import { formatNumber, joinWords } from '../../format.ts'
+import { isLiveWord } from '../frame/live-word.ts'
 
 export type Sheet = Extract<CreationSheetQuery['creationSheet'], { readonly __typename: 'CreationSheet' }>
 export type SheetRecord = Sheet['records'][number]
@@ -120,7 +121,7 @@ export function sendWords(sheet: Sheet, answers: Answers, administrate: string):
 
 /** What stands below the button; empty when nothing is missing. `typed`: null where nothing has to be typed. */
 export function nextWords(missing: readonly string[], typed: string | null): string {
-  const typing = typed === null || typed === 'LIVE' ? [] : [typed === '' ? 'type LIVE' : 'finish typing LIVE']
+  const typing = typed === null || isLiveWord(typed) ? [] : [typed.trim() === '' ? 'type LIVE' : 'finish typing LIVE']
   const all = [...missing, ...typing]
   return all.length === 0 ? '' : `Next: ${all.length === 2 ? all.join(', and ') : joinWords(all)}.`
 }

@@ -13,7 +13,8 @@ interface CreateFooterProps {
   readonly live: boolean
   readonly off: string | null
   readonly sending: boolean
-  readonly onSend: () => void
+  /** With what was typed; null where nothing has to be. */
+  readonly onSend: (typed: string | null) => void
   readonly onCancel: () => void
 }
 
@@ -22,7 +23,8 @@ export function CreateFooter(props: CreateFooterProps) {
   const [typed, setTyped] = useState('')
   const plan = outlook(sheet, answers)
   const needsWord = live && plan.create.length > 0
-  const next = nextWords(missing(sheet, answers), needsWord ? typed : null)
+  const word = needsWord ? typed : null
+  const next = nextWords(missing(sheet, answers), word)
   const ready = next === '' && off === null
   return (
     <div className={styles.foot}>
@@ -39,7 +41,7 @@ export function CreateFooter(props: CreateFooterProps) {
                 value={typed}
                 onChange={setTyped}
                 onEnter={() => {
-                  if (ready) onSend()
+                  if (ready) onSend(word)
                 }}
               />
             </span>
@@ -47,7 +49,7 @@ export function CreateFooter(props: CreateFooterProps) {
         )}
         <span className={styles.buttons}>
           <Button onPress={onCancel}>Cancel</Button>
-          <Button kind="primary" busy={sending} isDisabled={!ready} onPress={onSend}>
+          <Button kind="primary" busy={sending} isDisabled={!ready} onPress={() => onSend(word)}>
             {sendWords(sheet, answers, administrate)}
           </Button>
         </span>

@@ -55,10 +55,10 @@ function Preparing({ kind, tutorialIds, off, onCreation, onClose }: CreateSheetP
   const administrate = administrateName(workspace)
   const trouble = refusal ?? problem
 
-  async function send(): Promise<void> {
+  async function send(typed: string | null): Promise<void> {
     if (sheet === null || answers === null || sending) return
     setSending(true)
-    const sent = await create(createInput(sheet, answers))
+    const sent = await create({ ...createInput(sheet, answers), typed })
     setSending(false)
     if ('creation' in sent) onCreation(sent.creation)
     else setRefusal(sent.problem)
@@ -95,7 +95,7 @@ function Preparing({ kind, tutorialIds, off, onCreation, onClose }: CreateSheetP
             live={workspace?.environment === 'LIVE'}
             off={off}
             sending={sending}
-            onSend={() => void send()}
+            onSend={(typed) => void send(typed)}
             onCancel={onClose}
           />
         )
