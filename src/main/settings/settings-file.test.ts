@@ -130,12 +130,3 @@ function withAddress(apiUrl: string): object {
   const { SANDBOX } = chosen.connections
   return { version: 1, connections: { LIVE: { ...SANDBOX, administrate: { ...SANDBOX?.administrate, apiUrl } } } }
 }
-
-test('a write that fails leaves the old file', async () => {
-  await createSettingsFile(folder).write(chosen)
-  const before = readFileSync(path, 'utf8')
-  // In the way of the file that would take its place: no more is written than the beginning.
-  const failing = { ...chosen, guards: { missingPercent: 1, missingAtLeast: 1n as unknown as number } }
-  await expect(createSettingsFile(folder).write(failing)).rejects.toMatchObject({ problem: { code: 'CONFIG' } })
-  expect(readFileSync(path, 'utf8')).toBe(before)
-})
