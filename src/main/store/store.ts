@@ -54,9 +54,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
  * Lets a store be used for rehearsal or for real, or throws REHEARSAL-UNMARKED or REHEARSAL-MARKED (exit 2).
  * A built-in database that is still empty is filled with the practice data when rehearsal starts on it.
  */
-export async function admit(store: Pick<Store, 'database' | 'origin' | 'isReadOnly'>, mode: Mode): Promise<void> {
+export async function admit(
+  store: Pick<Store, 'database' | 'origin'> & Partial<Pick<Store, 'isReadOnly'>>,
+  mode: Mode,
+): Promise<void> {
   const origin = await store.origin.read()
-  const mayBeFresh = mode === 'rehearsal' && store.database.kind === 'embedded' && !store.isReadOnly
+  const mayBeFresh = mode === 'rehearsal' && store.database.kind === 'embedded' && store.isReadOnly !== true
   const fresh = mayBeFresh && (await isFresh(store.database.prisma))
   assertOrigin(origin, mode, fresh)
   if (fresh && origin.mark === null) await seed(store.database)
