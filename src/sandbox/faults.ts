@@ -36,6 +36,7 @@ export const faultsSchema = z.strictObject({
   nullNames: times.optional().describe('the first n contacts of an answer have no names'),
   duplicateNames: times.optional().describe('n records carry the name of the record before them'),
   writeThenDrop: z.strictObject({ times }).optional().describe('the change is written, then the line is cut'),
+  denyAuthorization: z.boolean().optional().describe('whoever is asked to sign in declines'),
   denyMutations: z.boolean().optional().describe('every change is refused for want of permission'),
   refuseMutation: z
     .strictObject({ mutation: z.string(), label: z.string().optional(), message: z.string(), times: times.optional() })

@@ -1,15 +1,20 @@
 // Signing in: the three grants, and what is refused as RFC 6749 says.
+import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { createOAuth } from './oauth.ts'
-import type { OAuth } from './oauth.ts'
+import type { OAuth, OAuthOptions } from './oauth.ts'
 
 let clock = 0
 let oauth: OAuth
 
 beforeEach(() => {
   clock = 1_000_000
-  oauth = createOAuth({ clientId: 'practice', clientSecret: 'secret', tokenSeconds: 60, now: () => clock })
+  oauth = createOAuth(options())
 })
+
+function options(): OAuthOptions {
+  return { clientId: 'practice', clientSecret: 'secret', tokenSeconds: 60, now: () => clock }
+}
 
 const client = { client_id: 'practice', client_secret: 'secret' }
 
@@ -59,6 +64,41 @@ test('redirects at once with a code that works once, for the same address', asyn
   const exchange = { grant_type: 'authorization_code', code, redirect_uri: 'http://127.0.0.1:7/back', ...client }
   expect((await token(exchange)).status).toBe(200)
   expect((await token(exchange)).body).toEqual({ error: 'invalid_grant' })
+})
+
+test('a code that was asked for with a challenge counts only with its verifier', async () => {
+  const verifier = 'a-verifier-of-more-than-forty-characters-in-all'
+  const challenge = createHash('sha256').update(verifier).digest('base64url')
+  const ask = (method: string) =>
+    oauth.authorize(
+      new Request(
+        `http://x/oauth/authorize?response_type=code&client_id=practice&redirect_uri=http://127.0.0.1:7/back&code_challenge=${challenge}&code_challenge_method=${method}`,
+      ),
+    )
+  const exchange = (more: Readonly<Record<string, string>>) => {
+    const code = new URL(ask('S256').headers.get('location') ?? '').searchParams.get('code') ?? ''
+    return token({
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: 'http://127.0.0.1:7/back',
+      ...client,
+      ...more,
+    })
+  }
+  expect((await exchange({ code_verifier: verifier })).status).toBe(200)
+  const refused = { status: 400, body: { error: 'invalid_grant' } }
+  expect(await exchange({ code_verifier: `${verifier}.` })).toEqual(refused)
+  expect(await exchange({ code_verifier: challenge })).toEqual(refused)
+  expect(await exchange({})).toEqual(refused)
+  expect(ask('plain').status).toBe(400)
+})
+
+test('sends whoever declines back with the reason and the state, and without a code', () => {
+  const declined = createOAuth({ ...options(), denies: () => true })
+  const query = 'response_type=code&client_id=practice&redirect_uri=http://127.0.0.1:7/back?a=b&state=s'
+  const { headers, status } = declined.authorize(new Request(`http://x/oauth/authorize?${query}`))
+  expect(status).toBe(302)
+  expect(headers.get('location')).toBe('http://127.0.0.1:7/back?a=b&error=access_denied&state=s')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 // Signing in at the sandbox: tokens by client credentials, refresh token and authorization code (administrate-api: authentication).
-import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 
 export interface OAuthOptions {
   readonly clientId: string
@@ -8,13 +8,18 @@ export interface OAuthOptions {
   readonly tokenSeconds: number
   /** The clock, in milliseconds. */
   readonly now: () => number
+  /** Whether whoever is asked in the browser declines. */
+  readonly denies?: () => boolean
 }
 
 /** The sign-in service. Tokens live in memory: after a restart clients sign in again. */
 export interface OAuth {
   /** `POST /oauth/token`, parameters as form or in the query; errors as in RFC 6749. */
   readonly token: (request: Request) => Promise<Response>
-  /** `GET /oauth/authorize`: nobody is asked, it redirects at once with `code` and `state`. */
+  /**
+   * `GET /oauth/authorize`: nobody is asked, it redirects at once with `code` and `state`. With a `code_challenge` (PKCE, S256
+   * only) the code counts only together with its verifier.
+   */
   readonly authorize: (request: Request) => Response
   /** Whether the request bears a token that is known and not expired. */
   readonly accepts: (request: Request) => boolean
@@ -25,11 +30,13 @@ export interface OAuth {
 interface Code {
   readonly redirectUri: string
   readonly expiresAt: number
+  /** null: there was none. */
+  readonly challenge: string | null
 }
 
 const codeLifetime = 60_000
 
-export function createOAuth({ clientId, clientSecret, tokenSeconds, now }: OAuthOptions): OAuth {
+export function createOAuth({ clientId, clientSecret, tokenSeconds, now, denies = () => false }: OAuthOptions): OAuth {
   const accessTokens = new Map<string, number>()
   const refreshTokens = new Set<string>()
   const codes = new Map<string, Code>()
@@ -49,10 +56,11 @@ export function createOAuth({ clientId, clientSecret, tokenSeconds, now }: OAuth
     return Response.json(body, { headers: { 'cache-control': 'no-store' } })
   }
 
-  function redeem(code: string, redirectUri: string): boolean {
+  function redeem(code: string, redirectUri: string, verifier: string): boolean {
     const found = codes.get(code)
     codes.delete(code)
-    return found !== undefined && found.expiresAt > now() && found.redirectUri === redirectUri
+    if (found === undefined || found.expiresAt <= now() || found.redirectUri !== redirectUri) return false
+    return found.challenge === null || same(challengeOf(verifier), found.challenge)
   }
 
   return {
@@ -69,7 +77,9 @@ export function createOAuth({ clientId, clientSecret, tokenSeconds, now }: OAuth
         case 'refresh_token':
           return refreshTokens.delete(value('refresh_token')) ? issue() : refusal('invalid_grant', 400)
         case 'authorization_code':
-          return redeem(value('code'), value('redirect_uri')) ? issue() : refusal('invalid_grant', 400)
+          return redeem(value('code'), value('redirect_uri'), value('code_verifier'))
+            ? issue()
+            : refusal('invalid_grant', 400)
         case '':
           return refusal('invalid_request', 400)
         default:
@@ -82,10 +92,17 @@ export function createOAuth({ clientId, clientSecret, tokenSeconds, now }: OAuth
       if (parameters.get('client_id') !== clientId) return refusal('invalid_client', 400)
       if (parameters.get('response_type') !== 'code' || !URL.canParse(redirectUri))
         return refusal('invalid_request', 400)
-      const code = randomUUID()
-      codes.set(code, { redirectUri, expiresAt: now() + codeLifetime })
+      const challenge = parameters.get('code_challenge')
+      if (challenge !== null && parameters.get('code_challenge_method') !== 'S256')
+        return refusal('invalid_request', 400)
       const target = new URL(redirectUri)
-      target.searchParams.set('code', code)
+      if (denies()) {
+        target.searchParams.set('error', 'access_denied')
+      } else {
+        const code = randomUUID()
+        codes.set(code, { redirectUri, expiresAt: now() + codeLifetime, challenge })
+        target.searchParams.set('code', code)
+      }
       const state = parameters.get('state')
       if (state !== null) target.searchParams.set('state', state)
       return new Response(null, { status: 302, headers: { location: target.href } })
@@ -117,6 +134,10 @@ async function readParameters(request: Request): Promise<URLSearchParams> {
   const parameters = new URL(request.url).searchParams
   for (const [name, value] of new URLSearchParams(await request.text())) parameters.set(name, value)
   return parameters
+}
+
+function challengeOf(verifier: string): string {
+  return createHash('sha256').update(verifier).digest('base64url')
 }
 
 function same(given: string, wanted: string): boolean {

@@ -63,7 +63,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clientId = practiceClientId, clientSecret = practiceClientSecret } = options
   const faults = createFaults({ ...latencyOf(options), ...options.faults })
   const requests = createRequestLog()
-  const oauth = createOAuth({ clientId, clientSecret, tokenSeconds, now })
+  const denies = () => faults.current.denyAuthorization === true
+  const oauth = createOAuth({ clientId, clientSecret, tokenSeconds, now, denies })
   const journal = openJournal({ seed, size, logFile: options.logFile })
   const graphql = createGraphql({ journal, faults, oauth, requests, now })
   const closing = new AbortController()

@@ -84,6 +84,31 @@ test('cuts the line without an answer after the change was written', async () =>
   expect((await ask(sandbox, token, create)).status).toBe(200)
 })
 
+test('sends a browser on at once, with a code or with the reason why not', async () => {
+  const sandbox = await start()
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: sandbox.clientId,
+    redirect_uri: 'http://127.0.0.1:9/signed-in',
+    state: 'of this test',
+  })
+  const ask = async () => {
+    const answer = await fetch(`${sandbox.authUrl}/authorize?${query}`, { redirect: 'manual' })
+    expect(answer.status).toBe(302)
+    return new URL(answer.headers.get('location') ?? '')
+  }
+  const sent = await ask()
+  expect(sent.origin + sent.pathname).toBe('http://127.0.0.1:9/signed-in')
+  expect(sent.searchParams.get('state')).toBe('of this test')
+  expect(sent.searchParams.get('code')).toMatch(/^\S{20,}$/)
+  sandbox.faults.set({ denyAuthorization: true })
+  const declined = await ask()
+  expect([...declined.searchParams]).toEqual([
+    ['error', 'access_denied'],
+    ['state', 'of this test'],
+  ])
+})
+
 test('refuses other hosts and starts afresh on request', async () => {
   const sandbox = await start()
   const token = await signIn(sandbox)
