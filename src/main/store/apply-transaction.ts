@@ -28,7 +28,8 @@ export async function inTransaction<Result>(
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, BigInt)
 
-function overDriver(client: pg.ClientBase): Sql {
+/** A session, asked as the rest of the store asks. */
+export function overDriver(client: pg.ClientBase): Sql {
   return {
     $queryRawUnsafe: async <Rows>(text: string, ...values: unknown[]) =>
       (await client.query({ text, values, types })).rows as Rows,

@@ -1,5 +1,6 @@
 // Turns what goes wrong between Tandem and its database into sentences; nothing of the address but host, port and name is said.
 import { TandemError, type ProblemCode } from '../errors.ts'
+import { tlsFault } from './connect-tls.ts'
 
 /** Where a database is, without user and password. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 }
 
 const UNCHANGED = 'Nothing was changed.'
-const LOOPBACK = /^(localhost|127\.|::1$|\/)/
+export const LOOPBACK = /^(localhost|127\.|::1$|\/)/
 
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
@@ -45,18 +46,25 @@ export function connectError(error: unknown, place: Place): TandemError {
   const notNow = NOT_NOW.get(code)
   if (notNow !== undefined)
     return refusal('DB-CONNECT', `The database server at ${server} ${notNow}.`, 'Try again in a moment.', error)
+  if (code.startsWith('28') && /no encryption|SSL off/.test(errorText(error)))
+    return refusal(
+      'DB-AUTH',
+      `The database server at ${server} refused this user without encryption.`,
+      'Switch encryption on, or ask whoever runs the server to let this computer in.',
+      error,
+    )
   if (code.startsWith('28') || isPasswordMissing(error))
     return refusal(
       'DB-AUTH',
       `The database server at ${server} refused the sign-in.`,
-      'Check user and password in DATABASE_URL.',
+      'Check user and password, in Settings or in DATABASE_URL.',
       error,
     )
   if (code === '3D000')
     return refusal(
       'DB-CONNECT',
       `There is no database "${place.database}" on the server at ${server}.`,
-      'Check its name in DATABASE_URL.',
+      'Check its name, in Settings or in DATABASE_URL.',
       error,
     )
   if (code === '42501')
@@ -66,6 +74,8 @@ export function connectError(error: unknown, place: Place): TandemError {
       'Ask whoever runs the server for the right to connect.',
       error,
     )
+  const fault = tlsFault(code, errorText(error), server)
+  if (fault) return refusal('DB-TLS', fault.message, fault.next, error)
   if (UNREACHABLE.has(code) || /timeout|terminated/i.test(errorText(error)))
     return refusal(
       'DB-CONNECT',
@@ -76,7 +86,7 @@ export function connectError(error: unknown, place: Place): TandemError {
   return refusal(
     'DB-CONNECT',
     `The tutorial database at ${server} could not be opened: ${sentence(errorText(error))}`,
-    'Check its address in DATABASE_URL.',
+    'Check its address, in Settings or in DATABASE_URL.',
     error,
   )
 }

@@ -3,21 +3,34 @@ import pg from 'pg'
 import type { TandemError } from '../errors.ts'
 import { connectError, describePlace, type Place, refusal } from './connect-errors.ts'
 import { beginDedicatedSession, beginSession, type Connection, ignoreIdleErrors } from './connect-pool.ts'
+import { type Tls, tlsSettings } from './connect-tls.ts'
 
 /** The oldest server supported, as PostgreSQL numbers itself (architecture §1, decision 4). */
 const OLDEST_VERSION = 150000
 const CONNECTIONS = 5
 const CONNECT_MILLISECONDS = 10_000
 
-/** TandemErrors: CONFIG, DB-CONNECT, DB-AUTH, DB-RIGHTS, DB-VERSION. Reads only. */
-export async function connectPostgresql(url: string, command: string): Promise<Connection> {
-  const place = parseAddress(url)
-  const settings: pg.ClientConfig = {
+/** A PostgreSQL server as it is given. */
+export interface ServerTarget {
+  readonly url: string
+  readonly tls?: Tls
+}
+
+/** How `pg` connects to a server: every connection of Tandem's, pooled or not. */
+export function clientSettings({ url, tls }: ServerTarget, command: string): pg.ClientConfig {
+  return {
     connectionString: url,
     application_name: `tandem ${command}`,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     keepAlive: true,
+    ...tlsSettings(tls),
   }
+}
+
+/** TandemErrors: CONFIG, DB-CONNECT, DB-TLS, DB-AUTH, DB-RIGHTS, DB-VERSION. Reads only. */
+export async function connectPostgresql(target: ServerTarget, command: string): Promise<Connection> {
+  const place = parseAddress(target.url)
+  const settings = clientSettings(target, command)
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS, onConnect: beginSession })
   ignoreIdleErrors(pool)
   try {
@@ -73,17 +86,21 @@ function decoded(parts: readonly string[]): readonly string[] | null {
   }
 }
 
-interface Version {
+export interface Version {
   readonly number: number
   readonly text: string
 }
 
 async function checkVersion(pool: pg.Pool, place: Place): Promise<void> {
-  const answer = await pool.query<Version>(
+  const problem = versionProblem(await readVersion(pool), place)
+  if (problem) throw problem
+}
+
+export async function readVersion(client: pg.Pool | pg.ClientBase): Promise<Version> {
+  const answer = await client.query<Version>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
   )
-  const problem = answer.rows[0] ? versionProblem(answer.rows[0], place) : null
-  if (problem) throw problem
+  return answer.rows[0] ?? { number: 0, text: 'unknown' }
 }
 
 /** DB-VERSION for a server that is too old, else null. */

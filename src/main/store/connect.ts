@@ -1,12 +1,12 @@
 // Opens the tutorial database, PostgreSQL or the one built in, as the one handle everything in the store works on.
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
-import { connectPostgresql } from './connect-postgresql.ts'
+import { connectPostgresql, type ServerTarget } from './connect-postgresql.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { openEmbedded } from './pglite.ts'
 
 /** `url`: a PostgreSQL server. `dataFolder`: the database built in, kept in the folder `database` below it. */
-export type Target = { readonly url: string } | { readonly dataFolder: string }
+export type Target = ServerTarget | { readonly dataFolder: string }
 
 /** Who opens it, named to whoever else wants the built-in database: a person, a machine, and what is being run. */
 export interface Who {
@@ -32,11 +32,11 @@ export interface Database {
 
 /**
  * Connects, without changing anything in the database.
- * TandemErrors: CONFIG (address unusable), DB-CONNECT, DB-AUTH, DB-VERSION (before 15), DATA-BUSY (somebody has the folder).
+ * TandemErrors: CONFIG (address unusable), DB-CONNECT, DB-TLS, DB-AUTH, DB-VERSION (before 15), DATA-BUSY (somebody has the folder).
  */
 export async function openDatabase(target: Target, who: Who): Promise<Database> {
   const connection =
-    'url' in target ? await connectPostgresql(target.url, who.command) : await openEmbedded(target.dataFolder, who)
+    'url' in target ? await connectPostgresql(target, who.command) : await openEmbedded(target.dataFolder, who)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(connection.pool),
     errorFormat: 'minimal',

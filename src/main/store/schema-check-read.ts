@@ -18,6 +18,9 @@ export async function readColumns(client: pg.ClientBase): Promise<readonly Colum
   return answer.rows
 }
 
+/** All that Tandem reads of public.auth_user: its other columns, the password's among them, need not be readable. */
+export const namesReadOfUsers = ['id', 'first_name', 'last_name'] as const
+
 /** Throws DB-RIGHTS, naming the tables, unless the user may read all, write to adm, and do anything in tandem. */
 export async function checkRights(client: pg.ClientBase): Promise<void> {
   const answer = await client.query<{ table: string; rights: string; user: string }>(
@@ -29,9 +32,11 @@ export async function checkRights(client: pg.ClientBase): Promise<void> {
       when 'adm' then array['select', 'insert', 'update'] else array['select'] end) as w (r)
     where c.relkind in ('r', 'p') and (n.nspname = 'tandem' or n.nspname || '.' || c.relname = any($1))
       and c.relname <> 'api_audit_log'
-      and not (has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, w.r))
+      and not (has_schema_privilege(n.oid, 'usage') and (has_table_privilege(c.oid, w.r)
+        or (w.r = 'select' and n.nspname = 'public'
+          and (select bool_and(has_column_privilege(c.oid, o.name, 'select')) from unnest($2::text[]) as o (name)))))
     group by 1 order by 1`,
-    [Object.keys(expectedTables)],
+    [Object.keys(expectedTables), namesReadOfUsers],
   )
   const first = answer.rows[0]
   if (!first) return

@@ -3,6 +3,7 @@ import type { OriginStore } from '../ports/origin.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import { type Database, openDatabase, type Target, type Who } from './connect.ts'
 import { refusal } from './connect-errors.ts'
+import type { Tls } from './connect-tls.ts'
 import { migrate, requireMigrated } from './migrate.ts'
 import { assertOrigin, createOriginStore, type Mode } from './origin.ts'
 import { checkRights } from './schema-check-read.ts'
@@ -11,6 +12,8 @@ import { isFresh, seed } from './seed/seed.ts'
 export interface StoreOptions {
   /** A PostgreSQL server; without it the database built in is used, in `dataFolder`. */
   readonly url?: string
+  /** How the way to that server is encrypted, where its address does not say it. */
+  readonly tls?: Tls
   readonly dataFolder?: string
   readonly who: Who
   /** Nothing is set up and nothing seeded; a database that would need it is refused. */
@@ -65,8 +68,8 @@ export async function admit(
   if (fresh && origin.mark === null) await seed(store.database)
 }
 
-function targetOf({ url, dataFolder }: StoreOptions): Target {
-  if (url !== undefined && url !== '') return { url }
+function targetOf({ url, tls, dataFolder }: StoreOptions): Target {
+  if (url !== undefined && url !== '') return tls ? { url, tls } : { url }
   if (dataFolder !== undefined && dataFolder !== '') return { dataFolder }
   throw refusal(
     'CONFIG',

@@ -2,6 +2,7 @@
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Database } from '../connect.ts'
 import { refusal } from '../connect-errors.ts'
+import type { Sql } from '../raw.ts'
 import { expectedTables } from '../schema-check-columns.ts'
 import { seedInstructors } from './people.ts'
 import { seedLocations, seedVenues } from './places.ts'
@@ -49,7 +50,7 @@ export async function seed(database: Database): Promise<SeedResult> {
 }
 
 /** Whether no table of the existing system has a row, and Tandem remembers nothing of an Administrate: nothing here belongs to anybody. */
-export async function isFresh(client: Pick<Prisma.TransactionClient, '$queryRawUnsafe'>): Promise<boolean> {
+export async function isFresh(client: Pick<Sql, '$queryRawUnsafe'>): Promise<boolean> {
   return (await filledTables(client)).length === 0
 }
 
@@ -66,7 +67,7 @@ async function refuseUnlessEmpty(transaction: Prisma.TransactionClient): Promise
     )
 }
 
-async function filledTables(client: Pick<Prisma.TransactionClient, '$queryRawUnsafe'>): Promise<readonly string[]> {
+async function filledTables(client: Pick<Sql, '$queryRawUnsafe'>): Promise<readonly string[]> {
   const tables = [...Object.keys(expectedTables), 'tandem.snapshot', 'tandem.links', 'tandem.jobs']
   const rows = await client.$queryRawUnsafe<{ name: string }[]>(
     tables.map((name) => `select '${name}' as name where exists (select from ${name})`).join(' union all '),
