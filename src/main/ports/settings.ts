@@ -100,7 +100,10 @@ export interface ConnectionCheck {
 /** Encrypts with a key that only this account of this computer has. */
 export interface Cipher {
   encrypt(text: string): Promise<Buffer>
-  /** `again`: it should be encrypted anew, because the key has changed. Rejects when it cannot be read here any more. */
+  /**
+   * `again`: it should be encrypted anew, because the key has changed. Rejects when it cannot be read here any more, with a
+   * TandemError when only not now.
+   */
   decrypt(bytes: Buffer): Promise<{ readonly text: string; readonly again: boolean }>
 }
 

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { TandemError } from '../errors.ts'
 import type { Cipher } from '../ports/settings.ts'
 import { createSecretFile } from './secret-file.ts'
 import { createSessionSecrets } from './session-secrets.ts'
@@ -166,6 +167,15 @@ test('one whose key is gone counts as not given, is said once, and is back with 
   await other.write('LIVE', 'clientSecret', 'hunter3')
   expect(await other.names('LIVE')).toEqual(['clientSecret'])
   expect(await other.read('LIVE', 'clientSecret')).toBe('hunter3')
+})
+
+test('a key store that does not answer now: said, and nothing counts as lost', async () => {
+  await store(turning(1)).write('LIVE', 'clientSecret', 'hunter2')
+  const locked = new TandemError({ code: 'SECRETS', message: 'It is locked.', effect: '', next: '' }, 2)
+  const secrets = store({ ...turning(1), decrypt: () => Promise.reject(locked) })
+  await expect(secrets.read('LIVE', 'clientSecret')).rejects.toBe(locked)
+  expect(await secrets.names('LIVE')).toEqual(['clientSecret'])
+  expect(said).toEqual([])
 })
 
 test('a key store that takes nothing: said, and what was kept is unchanged', async () => {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { describeProblem, type Problem } from '../errors.ts'
+import { describeProblem, type Problem, TandemError } from '../errors.ts'
 import type { Log } from '../ports/platform.ts'
 import {
   type Cipher,
@@ -72,7 +72,10 @@ export function createSecretFile(options: SecretFileOptions): SecretStore {
       return kept.value
     }
     if (cipher === null) throw elsewhere()
-    const opened = await cipher.decrypt(Buffer.from(kept.value, 'base64')).catch(() => null)
+    const opened = await cipher.decrypt(Buffer.from(kept.value, 'base64')).catch((error: unknown) => {
+      if (error instanceof TandemError) throw error
+      return null
+    })
     if (opened === null) {
       if (!gone.has(kept.value)) say(lost())
       gone.add(kept.value)

@@ -3,6 +3,7 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { SafeStorage } from 'electron'
 
 type Handler = (request: Request) => Response | Promise<Response>
 type Privileges = readonly { readonly scheme: string; readonly privileges: Readonly<Record<string, boolean>> }[]
@@ -57,6 +58,8 @@ const ready = new Promise<void>((resolve) => (seen.makeReady = resolve))
 
 class App extends EventEmitter {
   #isReady = false
+  /** docs/api/app.md, `app.isPackaged`: false in development. */
+  isPackaged = false
   enableSandbox(): void {
     // docs/api/app.md: "This method can only be called before app is ready."
     if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
@@ -325,6 +328,51 @@ export const screen = {
   // docs/api/screen.md: the display that most closely intersects.
   getDisplayMatching: ({ x }: Bounds) =>
     seen.displays.find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ?? seen.displays[0],
+}
+
+/** How the system keeps keys. */
+export const keyStore = {
+  platform: 'linux' as NodeJS.Platform,
+  backend: 'gnome_libsecret' as ReturnType<SafeStorage['getSelectedStorageBackend']>,
+  /** `known to all`: on Linux, with a desktop whose key store does not run. `refused`: by the person, or by the system. */
+  key: 'own' as 'own' | 'known to all' | 'refused',
+  isRotated: false,
+  /** This is the account and the computer that what is to be unlocked was locked on. */
+  isAtHome: true,
+  answers: true,
+}
+
+// shell/browser/api/electron_api_safe_storage.cc. Bytes here stand for locked ones: a mark, the key's number, the text turned.
+export const safeStorage = {
+  // `GetSelectedLinuxBackend`: `unknown` before the app is ready; then what Chromium chose by the desktop's name, whether it runs or
+  // not (components/os_crypt/sync/key_storage_util_linux.cc, `SelectBackend`). docs/api/safe-storage.md: `basic_text` without a
+  // desktop that is known.
+  getSelectedStorageBackend: () => (app.isReady() ? keyStore.backend : 'unknown'),
+  // `IsAsyncEncryptionAvailable`: false before the app is ready; then true as soon as there is an encryptor, and there is one even
+  // without a key store (`OnOsCryptReady`).
+  isAsyncEncryptionAvailable: async () => app.isReady(),
+  async encryptStringAsync(text: string): Promise<Buffer> {
+    if (!app.isReady()) throw new Error('safeStorage cannot be used before app is ready')
+    if (keyStore.key === 'refused')
+      throw new Error('Error while encrypting the text provided to safeStorage.encryptStringAsync.')
+    // shell/browser/browser_process_impl.cc: the key of the Secret Service comes first, Chromium's PosixKeyProvider last, whose key
+    // stands in its source (components/os_crypt/async/browser/posix_key_provider.cc). It marks with `v10`, and so do the keys that
+    // are safe on macOS and Windows (keychain_key_provider.mm, dpapi_key_provider.cc).
+    const mark = keyStore.platform === 'linux' && keyStore.key === 'own' ? 'v11' : 'v10'
+    const turned = Buffer.from(text).map((byte) => byte ^ 0xff)
+    return Buffer.concat([Buffer.from(mark), Buffer.from([keyStore.isRotated ? 2 : 1]), turned])
+  },
+  // `decryptStringAsync`: which rejections there are, and in which words; nothing is decrypted to nothing.
+  async decryptStringAsync(bytes: Buffer): Promise<{ readonly result: string; readonly shouldReEncrypt: boolean }> {
+    if (!app.isReady()) throw new Error('safeStorage cannot be used before app is ready')
+    if (bytes.length === 0) return { result: '', shouldReEncrypt: false }
+    if (!keyStore.answers)
+      throw new Error('safeStorage.decryptStringAsync is temporarily unavailable. Please try again.')
+    if (!keyStore.isAtHome)
+      throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptStringAsync.')
+    const result = Buffer.from(bytes.subarray(4).map((byte) => byte ^ 0xff)).toString()
+    return { result, shouldReEncrypt: keyStore.isRotated && bytes[3] === 1 }
+  },
 }
 
 export const nativeImage = { createFromBitmap: (_pixels: Buffer, size: object) => size }
