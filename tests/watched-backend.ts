@@ -4,6 +4,7 @@ import type { Opened } from '../src/main/api/context.ts'
 import { createDownloads, type Download } from '../src/main/api/downloads.ts'
 import { createEndpoint } from '../src/main/api/endpoint.ts'
 import { createRunMemory } from '../src/main/api/run-memory.ts'
+import type { ConnectionsService } from '../src/main/settings/connections.ts'
 import { createTutorialDatabase } from '../src/main/api/tutorial-database.ts'
 import { createApi } from '../src/main/api/yoga.ts'
 import type { Backend } from '../src/main/backend.ts'
@@ -114,6 +115,7 @@ export function watchedBackend(): WatchedBackend {
       findLive: async () => null,
       memory: createRunMemory(),
       downloads,
+      connections: {} as unknown as ConnectionsService,
       diagnostics: async () => [],
       clock,
       closing: closing.signal,
@@ -123,6 +125,8 @@ export function watchedBackend(): WatchedBackend {
   })
   return {
     handle: createEndpoint({ answer, download: downloads.take, log, closing: closing.signal }),
+    begun: async () => undefined,
+    outside: () => [],
     async ready() {
       await database.open()
     },

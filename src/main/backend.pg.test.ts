@@ -23,7 +23,9 @@ import {
 } from '../../graphql/generated/local.ts'
 import { sandboxFetch } from '../sandbox/fetch.ts'
 import { createSandbox } from '../sandbox/sandbox.ts'
-import { type Backend, type BackendPorts, createBackend, migrateDatabase, seedDatabase } from './backend.ts'
+import { type Backend, createBackend } from './backend.ts'
+import { migrateDatabase, seedDatabase } from './backend/maintenance.ts'
+import type { BackendPorts } from './backend/ports.ts'
 import { readConfiguration, type Variables } from './config.ts'
 import type { Clock, Log } from './ports/platform.ts'
 
@@ -54,7 +56,10 @@ function portsOf(variables: Variables): BackendPorts {
   }
   return {
     configuration,
-    administrate: { connection, fetch: sandboxFetch(sandbox) },
+    openAdministrate: () => ({ connection, fetch: sandboxFetch(sandbox), close: async () => undefined }),
+    fetch: sandboxFetch(sandbox),
+    secrets: { keyStore: async () => ({ place: 'session' }), learn: () => undefined },
+    browser: null,
     clock,
     log,
     person: 'Ana',

@@ -4,7 +4,9 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createManualClock } from '../../src/main/administrate/manual-clock.ts'
-import { type Backend, type BackendPorts, createBackend, seedDatabase } from '../../src/main/backend.ts'
+import { type Backend, createBackend } from '../../src/main/backend.ts'
+import { seedDatabase } from '../../src/main/backend/maintenance.ts'
+import type { BackendPorts } from '../../src/main/backend/ports.ts'
 import { readConfiguration } from '../../src/main/config.ts'
 import type { Fetch, Log } from '../../src/main/ports/platform.ts'
 import { type Database, openDatabase } from '../../src/main/store/connect.ts'
@@ -55,10 +57,14 @@ export async function createWindowRig(kind: Kind): Promise<WindowRig> {
   }
   const ports: BackendPorts = {
     configuration,
-    administrate: {
+    openAdministrate: () => ({
       connection: { apiUrl, authUrl, clientId, clientSecret, instance, requestsPerSecond: 0 },
       fetch,
-    },
+      close: async () => undefined,
+    }),
+    fetch,
+    secrets: { keyStore: async () => ({ place: 'session' }), learn: () => undefined },
+    browser: null,
     clock: createManualClock({ skips: true }),
     log,
     person: 'Ana',

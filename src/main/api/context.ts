@@ -15,6 +15,7 @@ import type { LiveChange, SyncRunner } from '../sync/request.ts'
 import type { FindLive } from '../review/look-up.ts'
 import type { Creations } from '../review/creation/request.ts'
 import type { MatchReview } from '../review/match-review.ts'
+import type { ConnectionsService } from '../settings/connections.ts'
 import type { Downloads } from './downloads.ts'
 import type { RunMemory } from './run-memory.ts'
 import type { TutorialDatabase } from './tutorial-database.ts'
@@ -27,6 +28,8 @@ export interface Context {
   readonly findLive: FindLive
   readonly memory: RunMemory
   readonly downloads: Downloads
+  /** Settings of how both systems are reached, and of the guards. */
+  readonly connections: ConnectionsService
   readonly diagnostics: Diagnostics
   readonly clock: Clock
   readonly log: Log

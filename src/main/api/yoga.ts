@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { limitDocuments } from './limits.ts'
 import { createMask } from './mask.ts'
 import { changeSubscriptions } from './resolvers/changes.ts'
+import { connectionMutations, connectionQueries } from './resolvers/connections.ts'
 import { creationMutations, creationQueries } from './resolvers/creations.ts'
 import { diagnosticsMutations, diagnosticsQueries } from './resolvers/diagnostics.ts'
 import { jobQueries, jobResolvers } from './resolvers/jobs.ts'
@@ -31,6 +32,7 @@ const resolvers: Resolvers = {
     ...importRunQueries,
     ...settingsQueries,
     ...diagnosticsQueries,
+    ...connectionQueries,
   },
   Mutation: {
     ...syncMutations,
@@ -41,6 +43,7 @@ const resolvers: Resolvers = {
     ...importRunMutations,
     ...settingsMutations,
     ...diagnosticsMutations,
+    ...connectionMutations,
   },
   Subscription: changeSubscriptions,
   Job: jobResolvers,

@@ -3,19 +3,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sandboxFetch } from '../../sandbox/fetch.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
-import type { BackendPorts } from '../backend.ts'
+import type { OpenAdministrate } from '../backend/ports.ts'
 import type { Configuration } from '../config.ts'
 import type { Fetch } from '../ports/platform.ts'
 
-export interface Administrate {
-  readonly ports: BackendPorts['administrate']
-  close(): Promise<void>
-}
-
 /** `fetch` reaches the real one. In rehearsal nothing leaves this process, and there is no limit to the requests (decision 3). */
-export function openAdministrate(configuration: Configuration, fetch: Fetch): Administrate {
+export function openAdministrate(configuration: Configuration, fetch: Fetch): OpenAdministrate {
   const { administrate, dataFolder } = configuration
-  if (administrate !== null) return { ports: { connection: administrate, fetch }, close: async () => undefined }
+  if (administrate !== null) return { connection: administrate, fetch, close: async () => undefined }
   mkdirSync(dataFolder, { recursive: true })
   const sandbox = createSandbox({ logFile: join(dataFolder, 'practice.jsonl') })
   const connection = {
@@ -27,5 +22,5 @@ export function openAdministrate(configuration: Configuration, fetch: Fetch): Ad
     requestsPerSecond: 0,
     readOnly: configuration.readOnly,
   }
-  return { ports: { connection, fetch: sandboxFetch(sandbox) }, close: () => sandbox.close() }
+  return { connection, fetch: sandboxFetch(sandbox), close: () => sandbox.close() }
 }

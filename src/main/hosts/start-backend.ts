@@ -2,10 +2,22 @@
 import type { Backend } from '../backend.ts'
 import { type Configuration, readConfiguration, type Variables } from '../config.ts'
 import type { Fetch, Log } from '../ports/platform.ts'
+import type { KeyStore } from '../ports/settings.ts'
 import type { Answering } from './answering.ts'
 import { createLog, logCrashes } from './log.ts'
 import { dailyLines } from './log-files.ts'
+import { listenForReturn } from './loopback.ts'
 import { machine, systemClock } from './machine.ts'
+import { openInBrowser } from './open-browser.ts'
+
+export interface StartOptions {
+  readonly environment: Variables
+  readonly fetch: Fetch
+  /** How this host keeps secrets; a file of this account alone unless it says otherwise. */
+  readonly keyStore?: () => Promise<KeyStore>
+  /** Opens an address in the system's browser. */
+  readonly openBrowser?: (address: string) => Promise<void>
+}
 
 export interface Started {
   readonly configuration: Configuration
@@ -14,6 +26,8 @@ export interface Started {
   begin(): Promise<void>
   /** A question that comes before there is somebody to answer waits. */
   readonly handle: Backend['handle']
+  /** Hosts a person may be led to in the browser, as things are now. */
+  outside(): readonly string[]
   /** The backend first, then what it leaned on. */
   close(): Promise<void>
 }
@@ -22,7 +36,7 @@ export interface Started {
  * Throws a TandemError when the configuration cannot be used; everything else is said in the window, which can be on its way
  * before `begin`: loading the backend keeps this thread longer than everything a page needs of it.
  */
-export function startBackend(options: { readonly environment: Variables; readonly fetch: Fetch }): Started {
+export function startBackend(options: StartOptions): Started {
   const configuration = readConfiguration(options.environment, machine)
   const log = createLog(
     configuration.logLevel,
@@ -31,9 +45,16 @@ export function startBackend(options: { readonly environment: Variables; readonl
   )
   const stopWatching = logCrashes(log, process)
   let loading: Promise<Answering> | null = null
+  let opened: Answering | null = null
   async function load(): Promise<Answering> {
     const { openAnswering } = await import('./answering.ts')
-    return openAnswering({ configuration, fetch: options.fetch, log, secrets: secretsOf(configuration) })
+    opened = await openAnswering({
+      ...{ configuration, fetch: options.fetch, log },
+      secrets: { keyStore: options.keyStore ?? inFile, learn: () => undefined },
+      browser: { open: options.openBrowser ?? openInBrowser, listen: listenForReturn },
+      known: () => secretsOf(configuration),
+    })
+    return opened
   }
   function answering(): Promise<Answering> {
     loading ??= load()
@@ -46,13 +67,15 @@ export function startBackend(options: { readonly environment: Variables; readonl
       await answering()
     },
     handle: async (request) => (await answering()).handle(request),
+    outside: () => opened?.outside() ?? [],
     async close() {
-      const opened = await loading?.catch(() => null)
-      await opened?.close()
+      await (await loading?.catch(() => null))?.close()
       stopWatching()
     },
   }
 }
+
+const inFile = async (): Promise<KeyStore> => ({ place: 'file' })
 
 /** The values no log may hold. */
 export function secretsOf({ administrate, database }: Configuration): readonly string[] {

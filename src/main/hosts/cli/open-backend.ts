@@ -1,5 +1,6 @@
 // Opens the backend in this process for one command.
-import { createBackend, type DatabasePorts } from '../../backend.ts'
+import { createBackend } from '../../backend.ts'
+import type { DatabasePorts } from '../../backend/ports.ts'
 import { openAdministrate } from '../rehearsal.ts'
 import { version } from '../version.ts'
 import { createClient, type LocalApi } from './client.ts'
@@ -10,22 +11,23 @@ export interface OpenBackend {
   close(): Promise<void>
 }
 
-/** Rehearsal gets its stand-in in this process. */
-export function openBackend(ports: DatabasePorts): OpenBackend {
-  const administrate = openAdministrate(ports.configuration, fetch)
+/** Rehearsal gets its stand-in in this process. Rejects with the TandemError of settings or secrets that cannot be read. */
+export async function openBackend(ports: DatabasePorts): Promise<OpenBackend> {
   const backend = createBackend({
     ...ports,
-    administrate: administrate.ports,
-    version,
-    // No command gives them.
+    openAdministrate: (configuration) => openAdministrate(configuration, fetch),
+    fetch,
+    // Nobody signs in through a browser from here, and no command gives diagnostics.
+    browser: null,
     diagnostics: async () => [],
+    version,
     introspection: false,
   })
-  return {
-    api: createClient((request) => backend.handle(request)),
-    close: async () => {
-      await backend.close()
-      await administrate.close()
-    },
+  try {
+    await backend.begun()
+  } catch (error) {
+    await backend.close()
+    throw error
   }
+  return { api: createClient((request) => backend.handle(request)), close: () => backend.close() }
 }

@@ -41,10 +41,13 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
   try {
     screen.progress('Opening the tutorial database')
     const command = 'command' in invocation ? invocation.command : invocation.action
-    const database = { configuration, clock: systemClock, log, person: personName(), host: hostName(), command }
+    const database = {
+      ...{ configuration, clock: systemClock, log, person: personName(), host: hostName(), command },
+      secrets: { keyStore: async () => ({ place: 'file' as const }), learn: () => undefined },
+    }
     if (invocation.action === 'migrate' || invocation.action === 'seed')
       return await maintain(invocation, database, screen)
-    const backend = openBackend(database)
+    const backend = await openBackend(database)
     try {
       if (invocation.action === 'sync') return await runSync(invocation, { api: backend.api, screen, signal })
       if (invocation.action === 'create') return await runCreate(invocation, { api: backend.api, screen, signal })

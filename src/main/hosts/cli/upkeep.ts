@@ -1,5 +1,6 @@
 // `migrate` and `seed`: they work on the tutorial database alone.
-import { migrateDatabase, seedDatabase, type DatabasePorts } from '../../backend.ts'
+import { migrateDatabase, seedDatabase } from '../../backend/maintenance.ts'
+import type { DatabasePorts } from '../../backend/ports.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Report } from './output/outcome.ts'
 import { migrateReport, seedReport } from './output/upkeep.ts'

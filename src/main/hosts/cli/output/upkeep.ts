@@ -1,5 +1,5 @@
 // What `migrate` and `seed` print.
-import type { MigrationReport, SeedReport } from '../../../backend.ts'
+import type { MigrationReport, SeedReport } from '../../../backend/maintenance.ts'
 import { counted } from '../kinds.ts'
 import type { Report } from './outcome.ts'
 

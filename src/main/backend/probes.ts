@@ -1,0 +1,30 @@
+// Asks both systems whether they can be worked with, as a configuration reaches them.
+import type { Configuration } from '../config.ts'
+import type { ConnectionsParts } from '../settings/connections.ts'
+import { probeDatabase } from '../store/probe-database.ts'
+import { probeOpenDatabase } from '../store/probe-open-database.ts'
+import { whoIs } from './database.ts'
+import type { BackendPorts } from './ports.ts'
+import type { Workplace } from './workplace.ts'
+
+export function createProbes(
+  ports: BackendPorts,
+  place: () => Promise<Workplace>,
+): Pick<ConnectionsParts, 'probeDatabase' | 'probeAdministrate'> {
+  const { clock } = ports
+  return {
+    async probeDatabase(configuration, signal) {
+      const mode = configuration.environment === 'REHEARSAL' ? 'rehearsal' : 'real'
+      const now = await place()
+      // Nobody but this process can open the built-in database meanwhile.
+      const open = isSameFolder(now.configuration, configuration) ? now.database() : null
+      if (open !== null) return probeOpenDatabase(open, { mode }, clock, signal)
+      return probeDatabase(configuration.database, { mode }, whoIs(ports), clock, signal)
+    },
+    probeAdministrate: async () => [],
+  }
+}
+
+function isSameFolder({ database: one }: Configuration, { database: other }: Configuration): boolean {
+  return 'dataFolder' in one && 'dataFolder' in other && one.dataFolder === other.dataFolder
+}
