@@ -368,6 +368,8 @@ enum ChangeAction {
   RETURN
   MISSING
   RELEASE
+  "An event of an import, taken back."
+  REMOVE
   "Read and found equal; only in the live list."
   UNCHANGED
 }

@@ -87,6 +87,8 @@ export type ChangeAction =
   | 'MISSING'
   | 'RELEASE'
   | 'RELINK'
+  /** An event of an import, taken back. */
+  | 'REMOVE'
   | 'RETURN'
   /** Read and found equal; only in the live list. */
   | 'UNCHANGED'

@@ -159,6 +159,19 @@ describe('an event that is there', () => {
     })
   })
 
+  it('whose administrator also teaches it is unchanged the second time', async () => {
+    const { contacts } = rig.sandbox.world
+    const yara = [...contacts.values()].find(({ lastName }) => lastName === 'Zeal')
+    if (!yara) throw new Error('There is no Yara Zeal.')
+    contacts.set(yara.number, { ...yara, isAdmin: true })
+    const rows = changed(threeDays('BOTH-01-26A'), 0, { 'Event administrator': 'Yara Zeal' })
+    expect(told(await rig.run(rows))).toEqual([])
+    // One assignment per person: Administrate lists her as administrator, in the sessions too.
+    expect(sessionsOf('BOTH-01-26A').map(({ staff }) => staff.length)).toEqual([1, 1, 1])
+    expect((await rig.open(rows)).plan()).toMatchObject({ requests: 0, counts: { unchanged: 1, update: 0 } })
+    contacts.set(yara.number, yara)
+  })
+
   it('is changed field by field, and nothing else of it; then it is unchanged', async () => {
     const first = threeDays('UPD-01-26A')
     await rig.run(first)
@@ -518,6 +531,9 @@ describe('taking it back', () => {
   it('of everything leaves nothing, and the workbook can be imported anew', async () => {
     const rows = [...threeDays('GONE-01-26A'), onlineRow('OC_CB1', 'GONE-OC-26A')]
     const view = await rig.run(rows)
+    const made = view.batch.rows
+      .filter(({ kind }) => kind === 'event')
+      .map((row) => ({ identity: row.tutorialEventId, external_id: row.eventExternalId, name: row.eventTitle }))
     const before = rig.sandbox.world.events.size
     const after = await rig.undo(view.batch.id, [4, 7])
     expect(after.batch.status).toBe('undone')
@@ -525,6 +541,13 @@ describe('taking it back', () => {
     expect(rig.sandbox.world.events.size).toBe(before - 2)
     expect(await rig.store.events(['GONE-01-26A', 'GONE-OC-26A'])).toEqual([])
     // Taken back is taken back: continuing does not bring it again.
+    expect(
+      await rig.rows<object>(
+        `select j.identity, j.external_id, j.name, k.id > b.job_id as "isLater" from tandem.journal j
+         join tandem.jobs k on k.id = j.job_id cross join tandem.import_batches b
+         where j.action = 'remove' and b.id = ${view.batch.id} and j.name like 'GONE-%' order by j.id`,
+      ),
+    ).toEqual(made.map((event) => ({ ...event, isLater: true })))
     expect((await rig.resume(view.batch.id, true)).sums).toMatchObject({ leftOut: 4 })
     expect(tally(await rig.run(rows))).toEqual({ imported: 4 })
   })

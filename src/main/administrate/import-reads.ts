@@ -146,7 +146,7 @@ function eventOf(node: z.infer<typeof eventNode>): RemoteEvent {
     lmsEnd: wall(node.lmsEnd),
     maxPlaces: node.maxPlaces ?? null,
     fields: fieldsOf(node.customFieldValues),
-    administratorIds: staffOf(node.staff, 'administrator'),
+    administratorIds: staffOf(node.staff, ['administrator']),
     sessions: node.sessions.edges
       .map(({ node: session }) => ({
         externalId: session.id,
@@ -158,7 +158,7 @@ function eventOf(node: z.infer<typeof eventNode>): RemoteEvent {
         start: wall(session.start),
         end: wall(session.end),
         fields: fieldsOf(session.customFieldValues),
-        instructorIds: staffOf(session.staff, 'instructor'),
+        staffIds: staffOf(session.staff),
       }))
       .sort((left, right) => Number(left.legacyId) - Number(right.legacyId)),
   }
@@ -173,6 +173,9 @@ function fieldsOf(all: z.infer<typeof values>): ReadonlyMap<string, string> {
   return new Map(all.map(({ definitionKey, value }) => [definitionKey, value ?? '']))
 }
 
-function staffOf({ edges }: z.infer<typeof staff>, type: string): readonly string[] {
-  return edges.flatMap(({ node }) => (node.staffType.toLowerCase() === type && node.contact ? [node.contact.id] : []))
+/** `types` absent: of whatever type. */
+function staffOf({ edges }: z.infer<typeof staff>, types?: readonly string[]): readonly string[] {
+  return edges.flatMap(({ node: { staffType, contact } }) =>
+    contact && (types?.includes(staffType.toLowerCase()) ?? true) ? [contact.id] : [],
+  )
 }

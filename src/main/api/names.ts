@@ -60,6 +60,7 @@ export const actionNames: { readonly [action in LiveChange['action']]: ChangeAct
   return: 'RETURN',
   missing: 'MISSING',
   release: 'RELEASE',
+  remove: 'REMOVE',
   unchanged: 'UNCHANGED',
 }
 

@@ -188,7 +188,7 @@ function remoteSessionChanges(
   const field = (label: string, after: string) =>
     differ(there, label, remote.fields.get(fields.session.get(label) ?? '') ?? '', after)
   const other = differing(there, nameOf)
-  const known = new Set(remote.instructorIds)
+  const known = new Set(remote.staffIds)
   const missing = session.instructors.filter(({ externalId }) => !known.has(externalId)).map(({ name }) => name)
   return [
     ...differ(there, 'Title', remote.title, session.title),

@@ -35,7 +35,11 @@ export interface RemoteSession {
   readonly start: string | null
   readonly end: string | null
   readonly fields: ReadonlyMap<string, string>
-  readonly instructorIds: readonly string[]
+  /**
+   * Everybody who staffs it, as whatever: a person has one assignment, so whoever administrates an event and teaches in it
+   * is listed as its administrator alone.
+   */
+  readonly staffIds: readonly string[]
 }
 
 /** Custom fields that events and sessions are written with, by label, and their keys; null: there is no such field. */

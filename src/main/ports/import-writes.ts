@@ -230,6 +230,16 @@ export interface ImportWriteStore {
   settleApprovals(templateId: string): Promise<void>
   /** False: something else in the tutorial database uses the event, so that it cannot be removed. Changes nothing. */
   isRemovable(tutorialId: string): Promise<boolean>
-  /** Removes an event that an import made, with everything of it. DB-WRITE when something else uses it. */
-  removeLocal(fence: bigint, batchId: string, eventRow: number, tutorialId: string, message: string): Promise<void>
+  /** Removes an event that an import made, with everything of it, and journals that. DB-WRITE when something else uses it. */
+  removeLocal(fence: bigint, removal: LocalRemoval): Promise<void>
+}
+
+export interface LocalRemoval {
+  /** The job that takes it back; the import has one of its own. */
+  readonly jobId: string
+  readonly batchId: string
+  readonly eventRow: number
+  readonly tutorialId: string
+  /** What its rows say from now on. */
+  readonly message: string
 }

@@ -138,7 +138,8 @@ export interface FindingPage {
 
 export interface JournalEntry {
   readonly position: number
-  readonly action: PlanItem['action']
+  /** remove: an event of an import, taken back. */
+  readonly action: PlanItem['action'] | 'remove'
   readonly name: string
   readonly context: string
   readonly changes: PlanItem['changes']

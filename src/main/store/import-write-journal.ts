@@ -1,4 +1,4 @@
-// The journal of what an import writes: creations by reference, changes with what was there before.
+// The journal of what an import writes and takes back: creations and removals by reference, changes with what was there before.
 import type { FieldChange } from '../ports/plan.ts'
 import { jsonText, run, type Sql } from './raw.ts'
 
@@ -24,6 +24,19 @@ export async function journalChanges(
   changes: readonly FieldChange[],
 ): Promise<void> {
   if (changes.length > 0) await journal(sql, batchId, ['tutorial_event', tutorialId, '', 'update', null], changes)
+}
+
+/** Of a tutorial event that is about to be removed with everything that hangs on it, by its ids in both systems. */
+export async function journalRemoval(sql: Sql, jobId: string, tutorialId: string): Promise<void> {
+  await run(
+    sql,
+    `insert into tandem.journal (job_id, position, entity, identity, external_id, action, name, context, changes, linked)
+     select $1::text::bigint, ${POSITION}, 'tutorial_event', e.id::text,
+       coalesce((select max(b.external_id) from adm.events b where b.tutorial_event_id = e.id), ''), 'remove', e.code, '', '[]', false
+     from acted.tutorial_events e where e.id = $2::text::bigint`,
+    jobId,
+    tutorialId,
+  )
 }
 
 async function journal(

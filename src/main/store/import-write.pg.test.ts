@@ -37,6 +37,10 @@ describe.each(kinds)('%s', (kind) => {
     ...{ ocrMoodleCode: '', timeZone: 'Europe/London' },
   })
 
+  const removal = async (batchId: string, tutorialId: string) => ({
+    ...{ jobId: (await writes.batch(batchId))?.jobId ?? '', batchId, eventRow: 4, tutorialId, message: 'Gone' },
+  })
+
   async function newBatch(): Promise<string> {
     const jobs = createJobStore(made.database, createChangeLog(made.database))
     const job = await jobs.create({
@@ -241,15 +245,21 @@ describe.each(kinds)('%s', (kind) => {
     )
     await rows(`insert into public.orders_${number} values (${tutorialId})`)
     expect(await writes.isRemovable(tutorialId)).toBe(false)
-    await expect(writes.removeLocal(fence, id, 4, tutorialId, 'Gone')).rejects.toMatchObject({
+    await expect(writes.removeLocal(fence, await removal(id, tutorialId))).rejects.toMatchObject({
       problem: { code: 'DB-WRITE' },
     })
     expect((await stored(code()))?.sessions).toHaveLength(2)
+    const removed = () =>
+      rows(
+        `select external_id, name, job_id::text as job from tandem.journal where action = 'remove' and identity = '${tutorialId}'`,
+      )
+    expect(await removed()).toEqual([])
     await rows(`drop table public.orders_${number}`)
     expect(await writes.isRemovable(tutorialId)).toBe(true)
     expect((await stored(code()))?.sessions).toHaveLength(2)
-    await writes.removeLocal(fence, id, 4, tutorialId, 'Gone')
+    await writes.removeLocal(fence, await removal(id, tutorialId))
     expect(await stored(code())).toBeUndefined()
+    expect(await removed()).toEqual([{ external_id: '', name: code(), job: (await writes.batch(id))?.jobId }])
     expect(await writes.batch(id)).toMatchObject({
       status: 'undone',
       rows: [
@@ -272,7 +282,7 @@ describe.each(kinds)('%s', (kind) => {
       () => writes.createLocal(old, id, 4, event({ code: 'LATE' }), []),
       () => writes.changeLocal(old, id, 4, tutorialId, nothing, new Map()),
       () => writes.settleEvent(old, { ...end, rows: [{ row: 4, status: 'imported', messages: [] }] }),
-      () => writes.removeLocal(old, id, 4, tutorialId, 'Gone'),
+      async () => writes.removeLocal(old, await removal(id, tutorialId)),
       () => writes.finish(old, id, 'stopped', 'Not begun.'),
     ])
       await expect(write()).rejects.toMatchObject({ problem: { code: 'ENGINE-LOST' } })

@@ -18,7 +18,7 @@ import {
   reopenBatch,
 } from './import-write-batch.ts'
 import { createEventBridgeRecord } from './import-write-bridge.ts'
-import { journalChanges, journalCreation } from './import-write-journal.ts'
+import { journalChanges, journalCreation, journalRemoval } from './import-write-journal.ts'
 import { insertIntent, readCreations, settleIntent, settleOpenIntents } from './import-write-intents.ts'
 import {
   changeTutorialEvent,
@@ -103,8 +103,9 @@ export function createImportWriteStore(database: Database): ImportWriteStore {
       underLease(fence, batchId, (sql) => finishBatch(sql, batchId, status, message)),
     settleApprovals: (templateId) => transaction([], (sql) => settleOpenIntents(sql, templateId, true, ['approval'])),
     isRemovable: (tutorialId) => isRemovable(database, tutorialId),
-    removeLocal: (fence, batchId, eventRow, tutorialId, message) =>
+    removeLocal: (fence, { jobId, batchId, eventRow, tutorialId, message }) =>
       underLease(fence, batchId, async (sql) => {
+        await journalRemoval(sql, jobId, tutorialId)
         await removeTutorialEvent(sql, tutorialId)
         await settleOpenIntents(sql, tutorialId, true)
         await keepRemoval(sql, batchId, eventRow, message)

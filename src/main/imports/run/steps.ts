@@ -114,7 +114,7 @@ export function instructorStep(
     look: among(event.title, (events) => {
       const now = sameAs(events, remote)
       const own = now?.sessions.find(({ externalId }) => externalId === there.externalId)
-      return now !== null && own && instructors.every((id) => own.instructorIds.includes(id)) ? now : null
+      return now !== null && own && instructors.every((id) => own.staffIds.includes(id)) ? now : null
     }),
   }
 }

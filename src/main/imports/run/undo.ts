@@ -81,7 +81,13 @@ async function undoOne(
     if (deleted.outcome !== 'done') return notDeleted(event.title, deleted.messages.join(' '))
   }
   await around(run.at, 'removal', () =>
-    run.parts.writes.removeLocal(run.lease.fence, batch.id, row.row, tutorialId, message),
+    run.parts.writes.removeLocal(run.lease.fence, {
+      jobId: run.jobId,
+      batchId: batch.id,
+      eventRow: row.row,
+      tutorialId,
+      message,
+    }),
   )
   return null
 }
@@ -156,7 +162,8 @@ function hasOthers({ administrators, sessions }: ResolvedEvent, remote: RemoteEv
     remote.administratorIds.some((id) => !known.has(id)) ||
     sessions.some(({ day, instructors }) => {
       const own = new Set(instructors.map(({ externalId }) => externalId))
-      return (remote.sessions[day - 1]?.instructorIds ?? []).some((id) => !own.has(id))
+      // Administrate puts an event's administrators into its sessions too.
+      return (remote.sessions[day - 1]?.staffIds ?? []).some((id) => !own.has(id) && !known.has(id))
     })
   )
 }

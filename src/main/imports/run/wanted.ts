@@ -87,7 +87,7 @@ export function wantedRemote(
     const changes = compared.sessions.find(({ day }) => day === session.day)?.changes ?? []
     if (there === undefined) return []
     const own = fieldsOf(session.row, 'session', 'Administrate', changes, allowed)
-    const assigned = new Set(there.instructorIds)
+    const assigned = new Set(there.staffIds)
     const missing = session.instructors.map(({ externalId }) => externalId).filter((id) => !assigned.has(id))
     return [
       {

@@ -63,7 +63,7 @@ export function remoteOf(event: ResolvedEvent): RemoteEvent {
         ['k57', String(session.day)],
         ['k39', session.url],
       ]),
-      instructorIds: session.instructors.map(({ externalId }) => externalId),
+      staffIds: [...event.administrators, ...session.instructors].map(({ externalId }) => externalId),
     })),
   }
 }

@@ -7,6 +7,7 @@ const tiles: Readonly<Record<RecordChange['action'], Change>> = {
   UPDATE: 'changed',
   RELINK: 'relinked',
   RELEASE: 'relinked',
+  REMOVE: 'removed',
   RETURN: 'returned',
   MISSING: 'removed',
   UNCHANGED: 'unchanged',

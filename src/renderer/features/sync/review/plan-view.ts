@@ -26,6 +26,7 @@ function facetOf(item: PlanItem): Exclude<Facet, 'all' | 'warnings'> {
     case 'RELEASE':
       return 'relinked'
     case 'MISSING':
+    case 'REMOVE':
       return 'removed'
   }
 }
