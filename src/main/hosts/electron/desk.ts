@@ -6,6 +6,7 @@ import type { Incoming } from './incoming.ts'
 import { type Choice, createLeaving, type Leaving } from './leave.ts'
 import type { Action } from './menu.ts'
 import { createPresence } from './presence.ts'
+import type { Departure } from './update-steps.ts'
 
 export interface DeskParts {
   readonly handle: Backend['handle']
@@ -25,8 +26,11 @@ export interface DeskParts {
   readonly setBadge: (count: number) => void
   readonly keepAwake: (on: boolean) => void
   readonly notify: (ending: Ending, onClick: () => void) => void
+  /** Something began or ended to run, or may have. */
+  readonly onActivity: () => void
+  readonly installUpdate: () => void
   /** Ends the process; called when nothing runs. */
-  readonly leave: () => void
+  readonly leave: (departure: Departure) => void
 }
 
 export interface Desk {
@@ -69,6 +73,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
     onActivity(activity) {
       known = activity
       presence.activity(activity)
+      parts.onActivity()
     },
     onEnd: (ending) => presence.ended(ending),
   })
@@ -110,6 +115,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
         if (file !== null) void open(file)
       }),
     'stop-run': stopRun,
+    'install-update': () => parts.installUpdate(),
     quit: () => leaving.request(),
   }
   return {

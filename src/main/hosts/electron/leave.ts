@@ -1,5 +1,6 @@
 // Ends Tandem without tearing a run apart: asks with a countdown, stops the run, waits until it has stopped, then leaves.
 import type { Run } from './activity.ts'
+import type { Departure } from './update-steps.ts'
 
 export type Choice = 'finish' | 'stay'
 
@@ -13,7 +14,7 @@ export interface LeaveParts {
   /** Seconds left, each second; null when the countdown is over. */
   readonly count: (seconds: number | null) => void
   /** Ends the process; called once. */
-  readonly leave: () => void
+  readonly leave: (departure: Departure) => void
   readonly log: (error: unknown) => void
 }
 
@@ -34,9 +35,11 @@ export function createLeaving(parts: LeaveParts): Leaving {
 
   async function run(asked: boolean): Promise<void> {
     state = asked ? 'asking' : 'stopping'
+    let departure: Departure = 'stopped-run'
     try {
       const running = await parts.running()
-      if (running !== null) {
+      if (running === null) departure = 'idle'
+      else {
         if (asked && !askedToHurry.signal.aborted && (await ask(running)) === 'stay') {
           state = 'here'
           return
@@ -49,7 +52,7 @@ export function createLeaving(parts: LeaveParts): Leaving {
       parts.log(error)
     }
     state = 'free'
-    parts.leave()
+    parts.leave(askedToHurry.signal.aborted ? 'session' : departure)
   }
 
   async function ask(running: Run): Promise<Choice> {

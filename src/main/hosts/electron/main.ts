@@ -13,7 +13,8 @@ import {
 } from 'electron'
 import { readConfiguration } from '../../config.ts'
 import { describeProblem, TandemError } from '../../errors.ts'
-import type { Fetch } from '../../ports/platform.ts'
+import type { Fetch, Log } from '../../ports/platform.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { machine } from '../machine.ts'
 import { rendererFolder } from '../renderer-folder.ts'
 import { startBackend } from '../start-backend.ts'
@@ -24,10 +25,13 @@ import { type Action, type Item, menus } from './menu.ts'
 import { dot, dotSize } from './presence.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
 import { denyPermissions, lockNavigation } from './security.ts'
+import type { Departure } from './update-steps.ts'
+import { createUpdates, findUpdater, installsQuietly, type Updates } from './updates.ts'
 import { openWindow, type TandemWindow } from './window.ts'
 
 const incoming = createIncoming()
 
+keepHeapSmall()
 registerScheme()
 app.enableSandbox()
 start()
@@ -66,11 +70,18 @@ async function run(): Promise<void> {
   app.setAppUserModelId('org.tandem.desktop')
   const ours = session.fromPartition('persist:tandem')
   denyPermissions(ours)
-  lockNavigation(app, configuration.administrate === null ? [] : [configuration.administrate.instance])
+  lockNavigation(app, () => (configuration.administrate === null ? [] : [configuration.administrate.instance]))
   serveScheme(ours, { handle: tandem.handle, rendererFolder: rendererFolder() })
   let desk: Desk | null = null
-  endWith(() => desk, tandem.close)
-  setMenus((action) => desk?.act(action))
+  let updates: Updates | null = null
+  let departure: Departure = 'idle'
+  const act = (action: Action): void => desk?.act(action)
+  endWith({
+    desk: () => desk,
+    close: tandem.close,
+    depart: () => (updates === null ? app.quit() : updates.depart(departure, () => app.quit())),
+  })
+  setMenus(act)
   const opening = openWindow({
     session: ours,
     stateFile: join(configuration.dataFolder, 'window.json'),
@@ -83,11 +94,42 @@ async function run(): Promise<void> {
   })
   // Only now: the window is already being made.
   const [window] = await Promise.all([shown, tandem.begin()])
-  const made = await createDesk({ handle: tandem.handle, window, incoming, log, ...system(window) })
+  const made = await createDesk({
+    handle: tandem.handle,
+    window,
+    incoming,
+    log,
+    ...system(window),
+    onActivity: () => updates?.heed(),
+    installUpdate: () => updates?.restart(),
+    leave(how) {
+      departure = how
+      app.quit()
+    },
+  })
   desk = made
   heedPower(made)
   heedSessionEnd(window, made)
   log.info({ environment: configuration.environment }, 'The window is open')
+  updates = await openUpdates(made, log, act)
+}
+
+/** Where there is no feed nothing of it is loaded, and nobody is asked anything. */
+async function openUpdates(desk: Desk, log: Log, act: (action: Action) => void): Promise<Updates | null> {
+  const updater = await findUpdater(app.isPackaged, process.resourcesPath).catch((error: unknown) => {
+    log.warn({ error }, 'What brings updates could not be loaded')
+    return null
+  })
+  if (updater === null) return null
+  return createUpdates({
+    updater,
+    quietly: installsQuietly(process.resourcesPath),
+    log,
+    now: () => Date.now(),
+    runs: () => desk.runs(),
+    offer: (isReady) => setMenus(act, isReady),
+    end: () => desk.leaving.request(),
+  })
 }
 
 /** By the system's proxy and certificates. In memory only: nothing that Administrate answers is kept by Chromium. */
@@ -101,8 +143,15 @@ function mayEnd(desk: Desk | null): boolean {
   return false
 }
 
+interface EndParts {
+  readonly desk: () => Desk | null
+  readonly close: () => Promise<void>
+  /** Everything is closed; ends the process. */
+  readonly depart: () => void
+}
+
 /** Closing the window ends Tandem, but only when what runs has come to a clean end. */
-function endWith(desk: () => Desk | null, close: () => Promise<void>): void {
+function endWith({ desk, close, depart }: EndParts): void {
   let closing: Promise<void> | null = null
   app.on('before-quit', (event) => {
     if (!mayEnd(desk())) event.preventDefault()
@@ -112,7 +161,7 @@ function endWith(desk: () => Desk | null, close: () => Promise<void>): void {
     if (closing !== null) return
     event.preventDefault()
     desk()?.close()
-    closing = close().finally(() => app.quit())
+    closing = close().finally(depart)
   })
 }
 
@@ -121,7 +170,6 @@ function system(window: TandemWindow) {
   // Held, because one that is collected hears no click.
   const notes = new Set<Notification>()
   return {
-    leave: () => app.quit(),
     setBadge(count: number): void {
       if (process.platform !== 'win32') app.setBadgeCount(count)
       else {
@@ -166,8 +214,8 @@ function heedSessionEnd({ window }: TandemWindow, desk: Desk): void {
   window.on('session-end', () => desk.leaving.hurry())
 }
 
-function setMenus(act: (action: Action) => void): void {
-  const template = menus(process.platform).map(({ title, items }) => ({
+function setMenus(act: (action: Action) => void, updateReady = false): void {
+  const template = menus(process.platform, updateReady).map(({ title, items }) => ({
     label: title,
     submenu: items.map((item) => optionsOf(item, act)),
   }))

@@ -55,3 +55,12 @@ test('macOS has its own first menu and quits there; elsewhere it is Exit under F
   expect(titles('win32')).toEqual(['File', 'Edit', 'Go', 'Run', 'View', 'Window'])
   expect(titled('linux').find(({ action }) => 'order' in action && action.order === 'quit')?.title).toBe('Exit')
 })
+
+test.each(platforms)('%s: Restart to Update is there when an update is, and only then', (platform) => {
+  const titles = (updateReady: boolean) =>
+    menus(platform, updateReady)
+      .flatMap(({ items }) => items)
+      .filter((item) => 'title' in item && item.title === 'Restart to Update…')
+  expect(titles(false)).toEqual([])
+  expect(titles(true)).toEqual([{ title: 'Restart to Update…', action: { order: 'install-update' } }])
+})

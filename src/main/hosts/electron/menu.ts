@@ -4,7 +4,7 @@
 export type Action =
   | { readonly go: string }
   | { readonly press: { readonly key: string; readonly modifiers: readonly ('control' | 'meta')[] } }
-  | { readonly order: 'open-workbook' | 'stop-run' | 'quit' }
+  | { readonly order: 'open-workbook' | 'stop-run' | 'install-update' | 'quit' }
 
 export type Role =
   | 'undo'
@@ -39,15 +39,19 @@ export interface Menu {
 
 const line: Item = { separator: true }
 
-/** In their order in the bar. */
-export function menus(platform: NodeJS.Platform): readonly Menu[] {
+/** In their order in the bar. `updateReady`: one can be installed now. */
+export function menus(platform: NodeJS.Platform, updateReady = false): readonly Menu[] {
   const apple = platform === 'darwin'
+  const update: readonly Item[] = updateReady
+    ? [{ title: 'Restart to Update…', action: { order: 'install-update' } }, line]
+    : []
   const quit: Item = { title: apple ? 'Quit Tandem' : 'Exit', keys: 'CmdOrCtrl+Q', action: { order: 'quit' } }
   const own: Menu = {
     title: 'Tandem',
     items: [
       { role: 'about' },
       line,
+      ...update,
       { role: 'services' },
       line,
       { role: 'hide' },
@@ -59,9 +63,9 @@ export function menus(platform: NodeJS.Platform): readonly Menu[] {
   }
   return [
     ...(apple ? [own] : []),
-    { title: 'File', items: [openWorkbook, ...(apple ? [] : [line, quit])] },
+    { title: 'File', items: [openWorkbook, ...(apple ? [] : [line, ...update, quit])] },
     { title: 'Edit', items: editing },
-    { title: 'Go', items: places },
+    { title: 'Go', items: [...places, line, ...settings, line, search(apple)] },
     { title: 'Run', items: runs(apple) },
     { title: 'View', items: viewing },
     {
@@ -91,6 +95,25 @@ const places: readonly Item[] = [
   { title: 'Settings', keys: 'CmdOrCtrl+,', action: { go: 'settings' } },
 ]
 
+const settings: readonly Item[] = [
+  { title: 'Connections', action: { go: 'settings/connections' } },
+  { title: 'Check Both Connections…', action: { go: 'settings/connections' } },
+  { title: 'Read-Only Mode…', action: { go: 'settings/connections' } },
+  line,
+  { title: 'Guards', action: { go: 'settings/guards' } },
+  { title: 'Import Rules', action: { go: 'settings/rules' } },
+  { title: 'Import Maps', action: { go: 'settings/maps' } },
+  { title: 'Remembered Corrections', action: { go: 'settings/corrections' } },
+  line,
+  { title: 'Privacy and Secrets', action: { go: 'settings/privacy' } },
+  { title: 'Diagnostics', action: { go: 'settings/diagnostics' } },
+]
+
+function search(apple: boolean): Item {
+  const modifiers = [apple ? 'meta' : 'control'] as const
+  return { title: 'Search or Run a Command…', keys: 'CmdOrCtrl+K', action: { press: { key: 'K', modifiers } } }
+}
+
 /** Reload without its usual keys: those are Full Sync's. */
 const viewing: readonly Item[] = [
   { role: 'reload', keys: 'F5' },
@@ -114,5 +137,8 @@ function runs(apple: boolean): readonly Item[] {
     { title: 'Next Problem', keys: 'F8', action: { press: { key: 'F8', modifiers: [] } } },
     line,
     { title: 'Stop What Runs', action: { order: 'stop-run' } },
+    line,
+    { title: 'Check Both Connections…', action: { go: 'settings/connections' } },
+    { title: 'Read-Only Mode…', action: { go: 'settings/connections' } },
   ]
 }

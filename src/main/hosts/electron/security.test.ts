@@ -21,7 +21,7 @@ function sourcesWith(pattern: RegExp): readonly string[] {
 
 function windowOn(hosts: readonly string[]): BrowserWindow {
   app.removeAllListeners('web-contents-created')
-  lockNavigation(app as never, hosts)
+  lockNavigation(app as never, () => hosts)
   return new BrowserWindow({ webPreferences: { session: new Session() } })
 }
 

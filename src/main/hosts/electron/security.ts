@@ -13,12 +13,14 @@ export function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false)
 }
 
-/** `hosts`: pages that open in the person's own browser, such as the Administrate instance. Nothing else opens at all. */
-export function lockNavigation(app: App, hosts: readonly string[]): void {
+/** Pages that open in the person's own browser now, by host, such as the Administrate instance. Nothing else opens at all. */
+export type OutsideHosts = () => readonly string[]
+
+export function lockNavigation(app: App, hosts: OutsideHosts): void {
   app.on('web-contents-created', (_event, contents) => lock(contents, hosts))
 }
 
-function lock(contents: WebContents, hosts: readonly string[]): void {
+function lock(contents: WebContents, hosts: OutsideHosts): void {
   contents.on('will-navigate', (event) => {
     if (!isOurs(event.url)) event.preventDefault()
   })
@@ -30,13 +32,22 @@ function lock(contents: WebContents, hosts: readonly string[]): void {
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
-    const address = externalAddress(url, hosts)
-    if (address !== null) void shell.openExternal(address)
+    openOutside(url, hosts).catch(() => undefined)
     return { action: 'deny' }
   })
 }
 
-/** The address as it is handed to the system, written anew; null when it is not one of the allowed pages. */
+/** In the person's own browser. Rejects when the address is not one of those pages, or no browser comes up. */
+export async function openOutside(address: string, hosts: OutsideHosts): Promise<void> {
+  const allowed = externalAddress(address, hosts())
+  if (allowed === null) throw new Error('This address is not opened outside.')
+  await shell.openExternal(allowed)
+}
+
+/**
+ * The address as it is handed to the system, written anew; null when it is not one of the allowed pages: https, and a host of
+ * the list. Nothing of this computer is ever among them.
+ */
 export function externalAddress(address: string, hosts: readonly string[]): string | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
