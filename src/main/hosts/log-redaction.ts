@@ -22,9 +22,32 @@ const secretText = [
 /** Shorter ones stand everywhere by chance: blotting them out would hide nothing and spoil the rest. */
 const shortestKnown = 4
 
-/** Text without what looks like a secret, and without `secrets`, the values known beforehand, as they are and as JSON writes them. */
+/** The values that no line may hold: those known at the start, and those that come up while the process runs. */
+export interface KnownSecrets {
+  /** From now on it is left out. */
+  learn(value: string): void
+  values(): readonly string[]
+  /** `text` without them, and without what looks like a secret. */
+  clean(text: string): string
+}
+
+export function createKnownSecrets(first: readonly string[] = []): KnownSecrets {
+  const values = new Set(first)
+  let clean = redaction(first)
+  return {
+    learn(value) {
+      if (values.has(value)) return
+      values.add(value)
+      clean = redaction([...values])
+    },
+    values: () => [...values],
+    clean: (text) => clean(text),
+  }
+}
+
+/** Text without what looks like a secret, and without `secrets`, the values known, however they may be written. */
 export function redaction(secrets: readonly string[]): (text: string) => string {
-  const known = [...new Set(secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]))]
+  const known = [...new Set(secrets.flatMap(asWritten))]
     .filter((secret) => secret.length >= shortestKnown)
     .sort((one, other) => other.length - one.length)
   return (text) =>
@@ -32,6 +55,15 @@ export function redaction(secrets: readonly string[]): (text: string) => string 
       (rest, [pattern, instead]) => rest.replaceAll(pattern, instead),
       known.reduce((rest, secret) => rest.replaceAll(secret, '…'), text),
     )
+}
+
+/** As it is; in JSON, which may stand in a text of JSON; in an address; in a form. */
+function asWritten(secret: string): readonly string[] {
+  // Half a character cannot stand in an address.
+  const whole = Buffer.from(secret).toString()
+  const inForm = new URLSearchParams([[whole, '']]).toString().slice(0, -1)
+  const inJson = JSON.stringify(secret).slice(1, -1)
+  return [secret, inJson, JSON.stringify(inJson).slice(1, -1), encodeURIComponent(whole), inForm]
 }
 
 /** A copy in which everything under a secret's name is gone. Errors are left to their serializer. */

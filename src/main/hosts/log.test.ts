@@ -2,11 +2,13 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
 import { createLog, logCrashes } from './log.ts'
+import { createKnownSecrets } from './log-redaction.ts'
 
 function written(secrets: readonly string[] = []) {
   const lines: string[] = []
-  const log = createLog('debug', { write: (line) => void lines.push(line) }, secrets)
-  return { log, lines }
+  const known = createKnownSecrets(secrets)
+  const log = createLog('debug', { write: (line) => void lines.push(line) }, known)
+  return { log, lines, known }
 }
 
 test('a line is one object with time, level, fields and words', () => {
@@ -49,6 +51,28 @@ test('no known secret, wherever it stands', () => {
   const { log, lines } = written(['hun"ter2', ''])
   log.warn({ body: { text: 'it says hun"ter2 here' } }, 'hun"ter2')
   expect(lines[0]).not.toContain('ter2')
+})
+
+test('what is learned later is left out from then on', () => {
+  const { log, lines, known } = written(['first one'])
+  log.info({}, 'first one, hunter2')
+  known.learn('hunter2')
+  known.learn('hunter2')
+  log.info({}, 'first one, hunter2')
+  expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['…, hunter2', '…, …'])
+  expect(known.values()).toEqual(['first one', 'hunter2'])
+})
+
+test.each([
+  ['in JSON', JSON.stringify('p"ss: wörd %&+')],
+  ['in an address', `postgresql:${encodeURIComponent('p"ss: wörd %&+')}`],
+  ['in a form', new URLSearchParams({ given: 'p"ss: wörd %&+' }).toString()],
+])('no known secret, however it is written: %s', (_name, text) => {
+  const { log, lines, known } = written()
+  known.learn('p"ss: wörd %&+')
+  known.learn('half a character \ud83d')
+  log.warn({ text }, text)
+  expect(lines[0]).not.toMatch(/ss|rd/)
 })
 
 test.each([

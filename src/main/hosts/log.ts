@@ -2,14 +2,13 @@
 import { pino, stdSerializers, type DestinationStream, type SerializerFn } from 'pino'
 import type { LogLevel } from '../config.ts'
 import type { Log } from '../ports/platform.ts'
-import { redaction, withoutSecrets } from './log-redaction.ts'
+import { type KnownSecrets, withoutSecrets } from './log-redaction.ts'
 
 /**
- * `lines` takes finished lines. Fields named like secrets are left out at any depth; `secrets` are the values known beforehand,
- * which no line will hold wherever they came from.
+ * `lines` takes finished lines. Fields named like secrets are left out at any depth; the values in `known` when a line is written
+ * are not in it, wherever they came from.
  */
-export function createLog(level: LogLevel, lines: DestinationStream, secrets: readonly string[] = []): Log {
-  const clean = redaction(secrets)
+export function createLog(level: LogLevel, lines: DestinationStream, known: Pick<KnownSecrets, 'clean'>): Log {
   const error: SerializerFn = (value: unknown) =>
     value instanceof Error ? withoutSecrets(stdSerializers.err(value)) : value
   return pino(
@@ -23,7 +22,7 @@ export function createLog(level: LogLevel, lines: DestinationStream, secrets: re
       },
       serializers: { err: error, error },
     },
-    { write: (line) => lines.write(clean(line)) },
+    { write: (line) => lines.write(known.clean(line)) },
   )
 }
 

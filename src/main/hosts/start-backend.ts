@@ -6,6 +6,7 @@ import type { KeyStore } from '../ports/settings.ts'
 import type { Answering } from './answering.ts'
 import { createLog, logCrashes } from './log.ts'
 import { dailyLines } from './log-files.ts'
+import { createKnownSecrets } from './log-redaction.ts'
 import { listenForReturn } from './loopback.ts'
 import { machine, systemClock } from './machine.ts'
 import { openInBrowser } from './open-browser.ts'
@@ -38,10 +39,11 @@ export interface Started {
  */
 export function startBackend(options: StartOptions): Started {
   const configuration = readConfiguration(options.environment, machine)
+  const known = createKnownSecrets(secretsOf(configuration))
   const log = createLog(
     configuration.logLevel,
     dailyLines(configuration.dataFolder, () => systemClock.now()),
-    secretsOf(configuration),
+    known,
   )
   const stopWatching = logCrashes(log, process)
   let loading: Promise<Answering> | null = null
@@ -50,9 +52,9 @@ export function startBackend(options: StartOptions): Started {
     const { openAnswering } = await import('./answering.ts')
     opened = await openAnswering({
       ...{ configuration, fetch: options.fetch, log },
-      secrets: { keyStore: options.keyStore ?? inFile, learn: () => undefined },
+      secrets: { keyStore: options.keyStore ?? inFile, learn: known.learn },
       browser: { open: options.openBrowser ?? openInBrowser, listen: listenForReturn },
-      known: () => secretsOf(configuration),
+      known: known.values,
     })
     return opened
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createKnownSecrets } from '../log-redaction.ts'
 import { createCommandLog } from './command-log.ts'
 
 let folder = ''
@@ -15,7 +16,7 @@ test('--debug shows every line without stack and secret; the file of the day kee
   const log = createCommandLog({
     level: 'info',
     dataFolder: folder,
-    secrets: ['hunter2'],
+    known: createKnownSecrets(['hunter2']),
     show: (line) => shown.push(line),
   })
   log.debug({ operation: 'venues' }, 'Page read')
@@ -32,6 +33,6 @@ test('--debug shows every line without stack and secret; the file of the day kee
 test('a folder that cannot be written keeps no log and harms nothing', () => {
   const file = join(folder, 'a-file')
   writeFileSync(file, '')
-  const log = createCommandLog({ level: 'info', dataFolder: file, secrets: [], show: null })
+  const log = createCommandLog({ level: 'info', dataFolder: file, known: createKnownSecrets(), show: null })
   expect(() => log.info({}, 'said to nobody')).not.toThrow()
 })

@@ -3,21 +3,22 @@ import type { LogLevel } from '../../config.ts'
 import type { Log } from '../../ports/platform.ts'
 import { createLog } from '../log.ts'
 import { dailyLines } from '../log-files.ts'
+import type { KnownSecrets } from '../log-redaction.ts'
 
 export interface CommandLogOptions {
   readonly level: LogLevel
   readonly dataFolder: string
   /** Values no line may hold. */
-  readonly secrets: readonly string[]
+  readonly known: Pick<KnownSecrets, 'clean'>
   /** Where `--debug` shows lines; null without it. */
   readonly show: ((line: string) => void) | null
 }
 
 /** A data folder that cannot be written keeps no log; whatever else needs the folder says so. */
-export function createCommandLog({ level, dataFolder, secrets, show }: CommandLogOptions): Log {
+export function createCommandLog({ level, dataFolder, known, show }: CommandLogOptions): Log {
   const logs = [
-    ...kept(level, dataFolder, secrets),
-    ...(show === null ? [] : [createLog('debug', { write: (line) => show(readable(line)) }, secrets)]),
+    ...kept(level, dataFolder, known),
+    ...(show === null ? [] : [createLog('debug', { write: (line) => show(readable(line)) }, known)]),
   ]
   const each = (name: keyof Log) => (fields: object, message: string) => {
     for (const log of logs) log[name](fields, message)
@@ -25,13 +26,13 @@ export function createCommandLog({ level, dataFolder, secrets, show }: CommandLo
   return { debug: each('debug'), info: each('info'), warn: each('warn'), error: each('error') }
 }
 
-function kept(level: LogLevel, dataFolder: string, secrets: readonly string[]): readonly Log[] {
+function kept(level: LogLevel, dataFolder: string, known: CommandLogOptions['known']): readonly Log[] {
   try {
     return [
       createLog(
         level,
         dailyLines(dataFolder, () => new Date()),
-        secrets,
+        known,
       ),
     ]
   } catch {

@@ -1,6 +1,7 @@
 // Does what a valid command line asks for. Loaded only then, so that help and usage errors cost nothing.
 import { readConfiguration, type Variables } from '../../config.ts'
 import type { Log } from '../../ports/platform.ts'
+import { createKnownSecrets } from '../log-redaction.ts'
 import { hostName, machine, personName, systemClock } from '../machine.ts'
 import { secretsOf } from '../start-backend.ts'
 import { createCommandLog } from './command-log.ts'
@@ -31,10 +32,11 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
   const { environment, screen, signal, incident, logOpened } = surroundings
   const configuration = readConfiguration(environment, machine)
   requireDataFolder(configuration)
+  const known = createKnownSecrets(secretsOf(configuration))
   const log = createCommandLog({
     level: configuration.logLevel,
     dataFolder: configuration.dataFolder,
-    secrets: secretsOf(configuration),
+    known,
     show: invocation.debug ? (line) => screen.err(line) : null,
   })
   logOpened?.(log)
@@ -43,7 +45,7 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
     const command = 'command' in invocation ? invocation.command : invocation.action
     const database = {
       ...{ configuration, clock: systemClock, log, person: personName(), host: hostName(), command },
-      secrets: { keyStore: async () => ({ place: 'file' as const }), learn: () => undefined },
+      secrets: { keyStore: async () => ({ place: 'file' as const }), learn: known.learn },
     }
     if (invocation.action === 'migrate' || invocation.action === 'seed')
       return await maintain(invocation, database, screen)
