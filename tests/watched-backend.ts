@@ -8,6 +8,7 @@ import type { ConnectionsService } from '../src/main/settings/connections.ts'
 import { createTutorialDatabase } from '../src/main/api/tutorial-database.ts'
 import { createApi } from '../src/main/api/yoga.ts'
 import type { Backend } from '../src/main/backend.ts'
+import { readConfiguration } from '../src/main/config.ts'
 import { TandemError } from '../src/main/errors.ts'
 import type { WorkbookFile } from '../src/main/imports/checked-workbook.ts'
 import type { ChangeNotice, Topic } from '../src/main/ports/change-log.ts'
@@ -126,7 +127,7 @@ export function watchedBackend(): WatchedBackend {
   return {
     handle: createEndpoint({ answer, download: downloads.take, log, closing: closing.signal }),
     begun: async () => undefined,
-    outside: () => [],
+    inUse: () => readConfiguration({}, { platform: 'linux', home: '/home/ana' }),
     async ready() {
       await database.open()
     },

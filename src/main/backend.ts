@@ -19,8 +19,8 @@ export interface Backend {
   begun(): Promise<void>
   /** Resolves when the tutorial database was opened, or could not be; `workspace` says which. Rejects as `begun`. */
   ready(): Promise<void>
-  /** Hosts of Administrate as it is reached now, which a person may be led to in the browser. */
-  outside(): readonly string[]
+  /** How this process works now; before it has begun, what its variables say. */
+  inUse(): Configuration
   /** Stops a running sync, ends all streams, gives the lease back and closes the database. */
   close(): Promise<void>
 }
@@ -57,7 +57,7 @@ export function createBackend(ports: BackendPorts): Backend {
     diagnostics: ports.diagnostics,
     guards: () => connections.guards(),
   }
-  let outside: readonly string[] = []
+  let inUse = base
   let place = begin()
   place.catch(() => undefined)
 
@@ -67,7 +67,7 @@ export function createBackend(ports: BackendPorts): Backend {
   }
 
   function open(configuration: Configuration): Workplace {
-    outside = hostsOf(configuration)
+    inUse = configuration
     const isFirstStart = !base.isFixed && file.read().environment === null
     return openWorkplace(ports, configuration, lasting, { isFirstStart, secrets })
   }
@@ -102,7 +102,7 @@ export function createBackend(ports: BackendPorts): Backend {
     async ready() {
       await (await place).ready()
     },
-    outside: () => outside,
+    inUse: () => inUse,
     async close() {
       closing.abort()
       await signIn?.close()
@@ -110,9 +110,4 @@ export function createBackend(ports: BackendPorts): Backend {
       await suggestions.close()
     },
   }
-}
-
-function hostsOf({ administrate }: Configuration): readonly string[] {
-  if (administrate === null) return []
-  return [administrate.instance, new URL(administrate.authUrl).hostname]
 }

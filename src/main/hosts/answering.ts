@@ -7,7 +7,7 @@ import { version } from './version.ts'
 
 export interface Answering {
   readonly handle: Backend['handle']
-  readonly outside: Backend['outside']
+  readonly inUse: Backend['inUse']
   close(): Promise<void>
 }
 
@@ -33,7 +33,7 @@ export async function openAnswering(
     async diagnostics() {
       const { gatherDiagnostics } = await import('./diagnostics.ts')
       const [now, secrets] = [systemClock.now(), known()]
-      const { configuration } = ports
+      const configuration = backend.inUse()
       return gatherDiagnostics({ configuration, handle: (request) => backend.handle(request), version, secrets, now })
     },
     introspection: false,

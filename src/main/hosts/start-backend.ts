@@ -27,8 +27,8 @@ export interface Started {
   begin(): Promise<void>
   /** A question that comes before there is somebody to answer waits. */
   readonly handle: Backend['handle']
-  /** Hosts a person may be led to in the browser, as things are now. */
-  outside(): readonly string[]
+  /** How it works now: Settings may have led elsewhere than `configuration`. */
+  inUse(): Configuration
   /** The backend first, then what it leaned on. */
   close(): Promise<void>
 }
@@ -69,7 +69,7 @@ export function startBackend(options: StartOptions): Started {
       await answering()
     },
     handle: async (request) => (await answering()).handle(request),
-    outside: () => opened?.outside() ?? [],
+    inUse: () => opened?.inUse() ?? configuration,
     async close() {
       await (await loading?.catch(() => null))?.close()
       stopWatching()

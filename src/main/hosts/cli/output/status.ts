@@ -11,11 +11,13 @@ export interface Status {
   readonly jobs: JobsQuery['jobs']
 }
 
+const environmentNames = { LIVE: 'Live', SANDBOX: 'Sandbox', REHEARSAL: 'Rehearsal' } as const
+
 /** Readable lines; times in the zone of this computer unless another is given. */
 export function statusLines({ workspace, kinds, jobs }: Status, timeZone?: string): readonly string[] {
   const { environment, tenant, database, administrateReachability: reach, engine } = workspace
   const head = table([
-    ['Environment', environment === 'LIVE' ? 'Live' : 'Rehearsal'],
+    ['Environment', environmentNames[environment]],
     ['Tutorial database', plain(database)],
     [
       'Administrate',
