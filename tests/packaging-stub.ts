@@ -11,7 +11,7 @@ const fuseWire = Buffer.concat([
 ])
 
 /** Fills a folder for `electronDist` of a package for Linux. */
-export function writeStubElectron(folder: string): void {
+function writeStubElectron(folder: string): void {
   mkdirSync(join(folder, 'locales'), { recursive: true })
   mkdirSync(join(folder, 'resources'))
   writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), fuseWire]))
