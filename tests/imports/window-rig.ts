@@ -7,7 +7,7 @@ import { createManualClock } from '../../src/main/administrate/manual-clock.ts'
 import { type Backend, createBackend } from '../../src/main/backend.ts'
 import { seedDatabase } from '../../src/main/backend/maintenance.ts'
 import type { BackendPorts } from '../../src/main/backend/ports.ts'
-import { readConfiguration } from '../../src/main/config.ts'
+import { type Configuration, readConfiguration } from '../../src/main/config.ts'
 import type { Fetch, Log } from '../../src/main/ports/platform.ts'
 import { type Database, openDatabase } from '../../src/main/store/connect.ts'
 import { sandboxFetch } from '../../src/sandbox/fetch.ts'
@@ -29,8 +29,8 @@ export interface WindowRig {
   told(topic: string): Promise<void>
   /** Rows of the tutorial database, by a connection of its own; only on PostgreSQL. */
   rows<Row extends object = Answer>(sql: string, ...values: readonly unknown[]): Promise<readonly Row[]>
-  /** The backend closed and opened anew: another process on the same data. */
-  restart(): Promise<void>
+  /** The backend closed and opened anew: another process on the same data, configured differently where `differing` says so. */
+  restart(differing?: Partial<Configuration>): Promise<void>
   backend(): Backend
   drop(): Promise<void>
 }
@@ -150,9 +150,9 @@ export async function createWindowRig(kind: Kind): Promise<WindowRig> {
       direct ??= await openDatabase({ url: made.url }, tester)
       return (await direct.pool.query<Row>(sql, [...values])).rows
     },
-    async restart() {
+    async restart(differing = {}) {
       await backend.close()
-      backend = createBackend(ports)
+      backend = createBackend({ ...ports, configuration: { ...configuration, ...differing } })
     },
     backend: () => backend,
     async drop() {
