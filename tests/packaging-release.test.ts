@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { feed } from '../scripts/package-feed.ts'
 import { signing } from '../scripts/package-signing.ts'
 import { startInstalled } from '../scripts/package-started.ts'
 
@@ -28,6 +29,25 @@ test('with one it is signed, hardened and notarised, or it is said what is missi
   expect(signing(link, 'darwin').options).toEqual(['-c.mac.notarize=false'])
   expect(signing({ WIN_CSC_LINK: 'base64' }, 'win32').says).toBe('Signed.')
   expect(signing({ WIN_CSC_LINK: 'base64' }, 'darwin').says).toContain('Not signed')
+})
+
+test('a package looks for updates where TANDEM_UPDATE_URL says, and without it nowhere', () => {
+  expect(feed({}).options).toEqual([])
+  expect(feed({ TANDEM_UPDATE_URL: ' ' }).options).toEqual([])
+  expect(feed({ TANDEM_UPDATE_URL: 'https://updates.example/tandem' })).toEqual({
+    options: ['-c.publish.provider=generic', '-c.publish.url=https://updates.example/tandem'],
+    says: 'Updates: it looks for them at updates.example.',
+  })
+})
+
+test.each([
+  'updates.example',
+  'http://updates.example/',
+  'file:///srv/updates',
+  'https://name:hunter2@updates.example/',
+  'https://updates.example/?token=hunter2',
+])('%s is no feed', (address) => {
+  expect(() => feed({ TANDEM_UPDATE_URL: address })).toThrow(/^TANDEM_UPDATE_URL must be an address/)
 })
 
 /** A program that stands for an installed Tandem. */

@@ -75,6 +75,14 @@ test('a release is published last: after the checks, the builds and the packaged
   expect(script(publish)).toContain('stagingPercentage: 10')
 })
 
+test('a release is a feed of updates only where a variable says so, and no provider is built in', () => {
+  const packaging = release.jobs['build']?.steps?.find(({ run }) => run?.includes('npm run dist'))
+  expect(packaging?.env?.['TANDEM_UPDATE_URL']).toBe('${{ vars.TANDEM_UPDATE_URL }}')
+  expect(JSON.stringify(workflows)).not.toContain('publish.provider')
+  const others = steps.filter((step) => step !== packaging && JSON.stringify(step).includes('TANDEM_UPDATE_URL'))
+  expect(others).toEqual([])
+})
+
 test('a run may read, and only publishing may write', () => {
   for (const workflow of Object.values(workflows)) expect(workflow.permissions).toEqual({ contents: 'read' })
   const writing = Object.entries(release.jobs).filter(([, { permissions }]) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractAll, getRawHeader, listPackage, statFile } from '@electron/asar'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { fusesOf, wantedFuses } from '../scripts/package-fuse-wire.ts'
 import { runTool } from '../scripts/tools.ts'
 import { runFile, serveFile } from './packaging-process.ts'
@@ -140,6 +141,17 @@ test('runs a Full Sync under plain Node', async () => {
   // In the practice data is one record that cannot be used: done in part.
   expect({ code, steps: steps.map(({ status }) => status) }, stderr).toEqual({ code: 1, steps: Array(7).fill('done') })
 })
+
+test('names a feed of updates only when it is packaged with one', async () => {
+  expect(existsSync(join(resources, 'app-update.yml'))).toBe(false)
+  const other = join(folder, 'with-feed')
+  const found = await packageStub(other, { ...process.env, TANDEM_UPDATE_URL: 'https://updates.example/tandem' })
+  expect(parse(readFileSync(join(found, 'app-update.yml'), 'utf8'))).toEqual({
+    provider: 'generic',
+    url: 'https://updates.example/tandem',
+    updaterCacheDirName: 'tandem-updater',
+  })
+}, 300_000)
 
 test('is configured in words that electron-builder knows', async () => {
   const { ok, output } = await runTool('electron-builder', [

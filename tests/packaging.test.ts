@@ -91,8 +91,8 @@ test('containers of icons point at their pictures, and refuse sizes that they ca
 
 test('what is built in may be given on', () => {
   const licences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense']
-  // Fonts; a choice of two; zlib's own; and the X11 wording of MIT.
-  const looked = ['OFL-1.1', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', 'MIT/X11']
+  // Fonts; choices of two; zlib's own; the X11 wording of MIT; and Python's own, of what reads YAML for electron-updater.
+  const looked = ['OFL-1.1', '(MIT OR GPL-3.0-or-later)', '(MIT OR CC0-1.0)', '(MIT AND Zlib)', 'MIT/X11', 'Python-2.0']
   // Names none anywhere; it comes with exceljs, by unzipper and binary (docs/packaging.md).
   const unnamed = ['buffers']
   const others = thirdParties().filter(

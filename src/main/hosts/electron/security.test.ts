@@ -107,6 +107,21 @@ test('17: there is no IPC, and the page is never given code to run', () => {
   expect(sourcesWith(/ipcMain|MessageChannelMain|executeJavaScript|\.postMessage\(|webContents\.send\(/)).toEqual([])
 })
 
-test('only four files know Electron', () => {
-  expect(sourcesWith(/from 'electron'/)).toEqual(['main.ts', 'protocol.ts', 'security.ts', 'window.ts'])
+test('only four files have Electron at run time', () => {
+  expect(sourcesWith(/import (?!type )[^']*from 'electron'/)).toEqual([
+    'main.ts',
+    'protocol.ts',
+    'security.ts',
+    'window.ts',
+  ])
+})
+
+test('no crash is written down or sent: the reporter of crashes is never started', () => {
+  expect(sourcesWith(/crashReporter|Breakpad|minidump/i)).toEqual([])
+})
+
+test('updates come by electron-updater alone, and nothing loads it before there is a feed', () => {
+  expect(sourcesWith(/electron-updater'/)).toEqual(['updates.ts'])
+  expect(sourcesWith(/^import (?!type )[^\n]*'electron-updater'/m)).toEqual([])
+  expect(sourcesWith(/\bautoUpdater\b.*from 'electron'|\bfeedURL\b|setFeedURL/)).toEqual([])
 })
