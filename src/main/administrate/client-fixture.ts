@@ -1,6 +1,6 @@
 // What the tests of the client share: a client whose every request, record, log line and wait can be looked at.
 import type { CallRecord, Fetch, Log } from '../ports/platform.ts'
-import { type AdministrateClient, type Connection, createAdministrateClient } from './client.ts'
+import { type AdministrateClient, type AdministratePorts, type Connection, createAdministrateClient } from './client.ts'
 import { createManualClock, type ManualClock } from './manual-clock.ts'
 
 export interface Request {
@@ -27,6 +27,7 @@ export function watch(
   connection: Partial<Connection>,
   fetch: Fetch,
   clock: ManualClock = createManualClock({ skips: true }),
+  ports: Pick<AdministratePorts, 'onRefreshToken' | 'keptRefreshToken'> = {},
 ): Watched {
   const requests: Request[] = []
   const calls: CallRecord[] = []
@@ -56,7 +57,7 @@ export function watch(
   }
   const onCall = (record: CallRecord) => void calls.push(record)
   return {
-    client: createAdministrateClient(whole, { fetch: watchedFetch, clock, log, onCall }),
+    client: createAdministrateClient(whole, { fetch: watchedFetch, clock, log, onCall, ...ports }),
     clock,
     requests,
     calls,
