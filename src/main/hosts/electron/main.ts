@@ -9,6 +9,7 @@ import {
   Notification,
   powerMonitor,
   powerSaveBlocker,
+  safeStorage,
   session,
 } from 'electron'
 import { readConfiguration } from '../../config.ts'
@@ -24,6 +25,7 @@ import { createIncoming, workbookIn, workbookTold } from './incoming.ts'
 import { type Action, type Item, menus } from './menu.ts'
 import { dot, dotSize } from './presence.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
+import { electronKeyStore } from './secrets.ts'
 import { denyPermissions, lockNavigation } from './security.ts'
 import type { Departure } from './update-steps.ts'
 import { createUpdates, findUpdater, installsQuietly, type Updates } from './updates.ts'
@@ -64,7 +66,11 @@ function start(): void {
 }
 
 async function run(): Promise<void> {
-  const tandem = startBackend({ environment: process.env, fetch: throughElectron })
+  const tandem = startBackend({
+    environment: process.env,
+    fetch: throughElectron,
+    keyStore: () => electronKeyStore({ safeStorage, platform: process.platform }),
+  })
   const { configuration, log } = tandem
   // Notifications of Windows need the name that the installer gave.
   app.setAppUserModelId('org.tandem.desktop')
