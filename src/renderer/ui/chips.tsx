@@ -62,13 +62,22 @@ export function FilterChips<Id extends string>({
   )
 }
 
-/** A small status word. */
+export type ChipTone = 'neutral' | 'ok' | 'warn' | 'bad' | 'accent'
+
+/** A small status word, after its symbol where it has one. */
 export function Chip({
   tone,
+  symbol,
   children,
 }: {
-  readonly tone: 'neutral' | 'ok' | 'warn' | 'bad' | 'accent'
+  readonly tone: ChipTone
+  readonly symbol?: ReactNode
   readonly children: string
 }) {
-  return <span className={`${styles.word ?? ''} ${styles[tone] ?? ''}`}>{children}</span>
+  return (
+    <span className={`${styles.word ?? ''} ${styles[tone] ?? ''} ${symbol === undefined ? '' : (styles.marked ?? '')}`}>
+      {symbol}
+      {children}
+    </span>
+  )
 }

@@ -6,9 +6,16 @@ import styles from './choice.module.css'
 interface SegmentsProps<Value extends string> {
   readonly label: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly SegmentOption<Value>[]
   readonly onChange: (value: Value) => void
   readonly isDisabled?: boolean
+}
+
+interface SegmentOption<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  /** When chosen: solid as the title bar of Live, or hatched as that of Rehearsal. */
+  readonly look?: 'ink' | 'hatched'
 }
 
 export function Segments<Value extends string>({
@@ -33,7 +40,11 @@ export function Segments<Value extends string>({
     >
       {options.map((option) => (
         <RadioField key={option.value} value={option.value} className={styles.field ?? ''}>
-          <RadioButton className={styles.segment ?? ''}>{option.label}</RadioButton>
+          <RadioButton
+            className={`${styles.segment ?? ''} ${option.look === undefined ? '' : (styles[option.look] ?? '')}`}
+          >
+            {option.label}
+          </RadioButton>
         </RadioField>
       ))}
     </RadioGroup>

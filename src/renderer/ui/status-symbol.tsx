@@ -11,6 +11,7 @@ import {
   Hand,
   Info,
   LoaderCircle,
+  Minus,
   ShieldAlert,
   TriangleAlert,
 } from 'lucide-react'
@@ -31,6 +32,7 @@ export type Status =
   | 'info'
   | 'by-hand'
   | 'unchanged'
+  | 'not-offered'
 
 const symbols: Readonly<Record<Status, { readonly icon: LucideIcon; readonly tone: string; readonly word: string }>> = {
   done: { icon: CircleCheck, tone: 'ok', word: 'done' },
@@ -45,6 +47,7 @@ const symbols: Readonly<Record<Status, { readonly icon: LucideIcon; readonly ton
   'left-out': { icon: CircleSlash, tone: 'quiet', word: 'left out' },
   'by-hand': { icon: Hand, tone: 'warn', word: 'do by hand' },
   unchanged: { icon: Equal, tone: 'quiet', word: 'unchanged' },
+  'not-offered': { icon: Minus, tone: 'quiet', word: 'not offered' },
   info: { icon: Info, tone: 'accent', word: 'note' },
 }
 

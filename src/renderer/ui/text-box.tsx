@@ -1,5 +1,6 @@
 // A field for a few words, its label above; Enter and Escape are told to whoever shows it.
-import { Input, Label, TextField } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import styles from './text-box.module.css'
 
 interface TextBoxProps {
@@ -8,20 +9,49 @@ interface TextBoxProps {
   readonly onChange: (value: string) => void
   readonly onEnter?: () => void
   readonly onEscape?: () => void
+  readonly onLeave?: () => void
   readonly autoFocus?: boolean
   readonly hint?: string
   /** The label stands in the text beside it. */
   readonly labelHidden?: boolean
+  readonly id?: string
+  /** What is wrong with it, said below it. */
+  readonly error?: string | undefined
+  /** Can be read, not changed. */
+  readonly locked?: boolean
+  /** Shown as dots. */
+  readonly secret?: boolean
+  readonly digits?: boolean
+  /** In the box at its end: a few quiet words. */
+  readonly note?: ReactNode
+  /** In the box at its very end. */
+  readonly action?: ReactNode
 }
 
 export function TextBox(props: TextBoxProps) {
-  const { label, value, onChange, onEnter, onEscape, autoFocus = false, hint, labelHidden = false } = props
+  const { label, value, onChange, onEnter, onEscape, onLeave, autoFocus = false, hint, labelHidden = false } = props
+  const { error, locked = false, secret = false, digits = false, note, action } = props
+  const input = (
+    <Input
+      className={styles.input ?? ''}
+      placeholder={hint ?? ''}
+      autoComplete={secret ? 'new-password' : 'off'}
+      spellCheck={false}
+    />
+  )
   return (
     <TextField
       className={styles.field ?? ''}
       value={value}
       onChange={onChange}
       autoFocus={autoFocus}
+      isInvalid={error !== undefined}
+      isReadOnly={locked}
+      type={secret ? 'password' : 'text'}
+      validationBehavior="aria"
+      {...(props.id !== undefined && { id: props.id })}
+      {...(digits && { inputMode: 'numeric' as const })}
+      {...(onLeave && { onBlur: onLeave })}
       {...(labelHidden && { 'aria-label': label })}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && onEnter) onEnter()
@@ -30,7 +60,20 @@ export function TextBox(props: TextBoxProps) {
       }}
     >
       {!labelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
-      <Input className={styles.input ?? ''} placeholder={hint ?? ''} autoComplete="off" spellCheck={false} />
+      {note === undefined && action === undefined ? (
+        input
+      ) : (
+        <span className={styles.box}>
+          {input}
+          {note !== undefined && (
+            <Text slot="description" className={styles.note ?? ''}>
+              {note}
+            </Text>
+          )}
+          {action}
+        </span>
+      )}
+      <FieldError className={styles.error ?? ''}>{error ?? ''}</FieldError>
     </TextField>
   )
 }

@@ -11,13 +11,23 @@ import styles from './settings.module.css'
 /** Takes the focus when what had it is gone. */
 export const sectionHeadId = 'settings-section'
 
-export function SectionHead({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface SectionHeadProps {
+  readonly title: string
+  readonly children: ReactNode
+  /** At the right: what concerns the whole section. */
+  readonly actions?: ReactNode
+}
+
+export function SectionHead({ title, children, actions }: SectionHeadProps) {
   return (
-    <header className={styles.head}>
-      <h2 id={sectionHeadId} tabIndex={-1}>
-        {title}
-      </h2>
-      <p>{children}</p>
+    <header className={`${styles.head ?? ''} ${actions === undefined ? '' : (styles.acting ?? '')}`}>
+      <div>
+        <h2 id={sectionHeadId} tabIndex={-1}>
+          {title}
+        </h2>
+        <p>{children}</p>
+      </div>
+      {actions}
     </header>
   )
 }

@@ -1,0 +1,35 @@
+// The checks of one system as rows: symbol, sentence, what was measured; where one failed, what that means and what to do.
+import type { ReactNode } from 'react'
+import { StatusSymbol } from '../../../ui/status-symbol.tsx'
+import type { CheckRow } from './check-rows.ts'
+import styles from './connections.module.css'
+
+interface CheckListProps {
+  readonly label: string
+  readonly rows: readonly CheckRow[]
+  /** They are about other values than those in the fields. */
+  readonly isOld: boolean
+  /** In a row, at its end. */
+  readonly actionOf: (row: CheckRow) => ReactNode
+}
+
+export function CheckList({ label, rows, isOld, actionOf }: CheckListProps) {
+  return (
+    <ul className={`${styles.checks ?? ''} ${isOld ? (styles.old ?? '') : ''}`} aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.id} className={styles.check}>
+          <StatusSymbol status={row.status} word={row.word} />
+          <span className={styles.checkTitle}>{row.title}</span>
+          {row.detail !== '' && <span className={styles.measured}>{row.detail}</span>}
+          {actionOf(row)}
+          {row.problem && (
+            <p className={styles.why}>
+              {row.problem.message !== row.title && <strong>{row.problem.message}</strong>} {row.problem.effect}{' '}
+              {row.problem.next} <span className={styles.code}>({row.problem.code})</span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

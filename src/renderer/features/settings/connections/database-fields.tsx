@@ -1,0 +1,91 @@
+// How the tutorial database is reached: a PostgreSQL server, or the database that comes with Tandem.
+import { TextBox } from '../../../ui/text-box.tsx'
+import { CertificateField } from './certificate-field.tsx'
+import type { EnvironmentConnections } from './connections-model.ts'
+import type { Form } from './desk-form.ts'
+import { fieldId } from './desk-orders.ts'
+import { LabelledChoice } from './labelled-choice.tsx'
+import { SecretField } from './secret-field.tsx'
+import styles from './connections.module.css'
+
+interface DatabaseFieldsProps {
+  readonly form: Form
+  readonly kept: EnvironmentConnections['database']
+  /** Where secrets are kept, in a few words. */
+  readonly place: string
+}
+
+export function DatabaseFields({ form, kept, place }: DatabaseFieldsProps) {
+  const { draft, faults, isLocked, editDatabase, leave } = form
+  const { database } = draft
+  const text = (field: 'host' | 'port' | 'name' | 'role') => ({
+    id: fieldId(field),
+    value: database[field],
+    error: faults[field],
+    locked: isLocked,
+    onChange: (value: string) => editDatabase({ [field]: value }),
+    onLeave: () => leave(field),
+  })
+  return (
+    <>
+      <LabelledChoice
+        label="Which database"
+        value={database.builtIn ? 'built-in' : 'server'}
+        options={[
+          { value: 'server', label: 'PostgreSQL server' },
+          { value: 'built-in', label: 'Built in' },
+        ]}
+        isLocked={isLocked}
+        onChange={(value) => editDatabase({ builtIn: value === 'built-in' })}
+      />
+      {database.builtIn ? (
+        <p className={styles.about}>
+          It comes with Tandem and is kept in the data folder of this computer. Nothing has to be filled in, and nobody
+          else can reach it.
+        </p>
+      ) : (
+        <>
+          <div className={`${styles.pair ?? ''} ${styles.wideFirst ?? ''}`}>
+            <TextBox label="Host" {...text('host')} />
+            <TextBox label="Port" digits {...text('port')} />
+          </div>
+          <div className={styles.pair}>
+            <TextBox label="Database" {...text('name')} />
+            <TextBox label="Role" {...text('role')} />
+          </div>
+          <SecretField
+            id={fieldId('password')}
+            label="Password"
+            error={faults.password}
+            onLeave={() => leave('password')}
+            value={database.password}
+            isKept={kept?.hasPassword ?? false}
+            place={place}
+            isLocked={isLocked}
+            onChange={(password) => editDatabase({ password })}
+          />
+          <LabelledChoice
+            label="Encryption"
+            value={database.encryption}
+            options={[
+              { value: 'CHECKED', label: 'Checked' },
+              { value: 'UNCHECKED', label: 'Not checked' },
+              { value: 'OFF', label: 'Off' },
+            ]}
+            isLocked={isLocked}
+            onChange={(encryption) => editDatabase({ encryption })}
+          />
+          {database.encryption === 'CHECKED' ? (
+            <CertificateField value={database} isLocked={isLocked} onChange={editDatabase} />
+          ) : (
+            <p className={styles.about}>
+              {database.encryption === 'OFF'
+                ? 'The password and all data travel in the clear. Only for a server on this computer.'
+                : 'What travels is encrypted, but anybody between could pose as the server.'}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+// One environment of Connections as it stands on the page, and what can be ordered of it.
+import type { Problem } from '../../../model.ts'
+import { say } from '../../frame/speech.ts'
+import { checksSpoken } from './check-rows.ts'
+import type { Work } from './connections-memory.ts'
+import type { Checks, Connections, Environment, EnvironmentConnections } from './connections-model.ts'
+import { checkConnections, setReadOnly, workIn } from './connections-orders.ts'
+import { environmentNames } from './connections-words.ts'
+import { formOf } from './desk-form.ts'
+import type { Form } from './desk-form.ts'
+import { focusHead, orders, remember, tellFaults } from './desk-orders.ts'
+import type { Ground } from './desk-orders.ts'
+import { inputOf } from './draft.ts'
+import { faultsOf } from './draft-faults.ts'
+
+export interface Desk {
+  readonly connections: Connections
+  readonly shown: EnvironmentConnections
+  readonly isInUse: boolean
+  /** null in rehearsal, which has no fields. */
+  readonly form: Form | null
+  readonly checks: Checks | null
+  /** The fields were changed since the check. */
+  readonly isOld: boolean
+  /** What was checked last was to be kept, and was not. */
+  readonly isRefused: boolean
+  readonly isChecking: boolean
+  /** What is under way here. */
+  readonly busy: Work | null
+  /** What the last order of these was refused with. */
+  readonly problem: (...works: readonly Work[]) => Problem | null
+  readonly choose: (environment: Environment) => void
+  readonly check: () => Promise<void>
+  readonly use: () => Promise<boolean>
+  readonly readOnly: (on: boolean) => Promise<boolean>
+}
+
+export function deskOf(ground: Ground): Desk {
+  const { client, memory, connections } = ground
+  const { shown: chosen, drafts, checked, busy, trouble } = memory.get()
+  const environment = chosen ?? connections.current
+  const shown = connections.environments.find((each) => each.environment === environment) ?? emptyOf(environment)
+  const isInUse = environment === connections.current
+  const last = checked[environment]
+  const form = environment === 'REHEARSAL' ? null : formOf(ground, environment, shown)
+  const give = orders(ground, environment)
+  return {
+    connections,
+    shown,
+    isInUse,
+    form,
+    checks: last?.checks ?? null,
+    isOld: last !== undefined && last.of !== (drafts[environment] ?? null),
+    isRefused: last?.isRefused ?? false,
+    isChecking: busy?.environment === environment && (busy.work === 'check' || busy.work === 'save'),
+    busy: busy?.environment === environment ? busy.work : null,
+    problem: (...works) =>
+      trouble !== null && trouble.environment === environment && works.includes(trouble.work) ? trouble.problem : null,
+    choose: (next) => memory.set(() => ({ shown: next, trouble: null })),
+    async check() {
+      const draft = drafts[environment] ?? null
+      if (form !== null && !tellFaults(memory, environment, faultsOf(form.draft, shown))) return
+      const asItIs = draft === null && isInUse
+      const input = form === null || asItIs || connections.fixed !== null ? null : inputOf(form.environment, form.draft)
+      await give.work('check', async () => {
+        const answer = await checkConnections(client, input)
+        if ('problem' in answer) return answer.problem
+        remember(memory, environment, { checks: answer.checks, of: draft, isRefused: false })
+        say(checksSpoken(answer.checks))
+        return null
+      })
+    },
+    async use() {
+      const done = await give.change('use', () => workIn(client, environment))
+      if (done) {
+        say(`Every window of this Tandem works in ${environmentNames[environment]} now.`)
+        focusHead()
+      }
+      return done
+    },
+    async readOnly(on) {
+      const done = await give.change('read-only', () => setReadOnly(client, environment, on))
+      if (done)
+        say(
+          on
+            ? `Read-only mode is on: nothing is written in ${environmentNames[environment]}.`
+            : `Read-only mode is off in ${environmentNames[environment]}.`,
+        )
+      return done
+    },
+  }
+}
+
+function emptyOf(environment: Environment): EnvironmentConnections {
+  return { environment, complete: false, readOnly: false, database: null, administrate: null }
+}
