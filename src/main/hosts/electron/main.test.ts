@@ -7,6 +7,7 @@ import { externalAddress } from './security.ts'
 import { app, ask, type BrowserWindow, powerMonitor, seen, type Session } from './stand-in.ts'
 
 vi.mock('electron', () => import('./stand-in.ts'))
+vi.mock('../heap.ts', () => ({ keepHeapSmall: () => seen.calls.push('keepHeapSmall') }))
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'tandem-desktop-'))
 const patience = { timeout: 60_000 }
@@ -18,7 +19,8 @@ beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none')
   vi.stubEnv('ADMINISTRATE_API_URL', '')
   await import('./main.ts')
-  expect(seen.calls).toEqual(['registerSchemesAsPrivileged'])
+  // The heap first: what is loaded later counts.
+  expect(seen.calls).toEqual(['keepHeapSmall', 'registerSchemesAsPrivileged'])
   seen.makeReady()
   window = await vi.waitUntil(() => seen.windows[0], patience)
   await vi.waitUntil(() => window.visible, patience)
