@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/find-browser.ts'
 import { createDatabase } from './fixtures/databases.ts'
 import { startHost } from './fixtures/host.ts'
+import { asSomebody } from './fixtures/somebody.ts'
 import { type StandIn, startStandIn } from './fixtures/stand-in.ts'
 import { say } from './fixtures/told.ts'
 import { setUp } from './global-setup.ts'
@@ -14,15 +15,6 @@ import { tellImportStory } from './pages/import-story.ts'
 import { tellMatchStory } from './pages/match-story.ts'
 import { tellStory } from './pages/story.ts'
 import { openWindow, type TandemWindow } from './pages/window.ts'
-
-/** Runs in the app before anything else: the pictures show nobody’s real name and computer. */
-const somebody = `
-  import os from 'node:os'
-  import { syncBuiltinESMExports } from 'node:module'
-  const real = os.userInfo()
-  os.userInfo = () => ({ ...real, username: 'Priya' })
-  os.hostname = () => 'office'
-  syncBuiltinESMExports()`
 
 const folder = process.argv[2] ?? 'docs/pictures'
 mkdirSync(folder, { recursive: true })
@@ -51,7 +43,7 @@ async function takeAll(colorScheme: 'light' | 'dark', tell: Story): Promise<void
   const data = mkdtempSync(join(tmpdir(), 'tandem-pictures-'))
   const host = await startHost({
     ...administrate.environment,
-    NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(somebody)}"`,
+    NODE_OPTIONS: asSomebody,
     DATABASE_URL: database.url,
     TANDEM_DATA_DIR: data,
   })
