@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'ADM-BODY'
   | 'ADM-ERRORS'
   | 'ADM-INCOMPLETE'
+  | 'CLOCK'
   | 'GUARD-SHRINK'
   | 'GUARD-EMPTY'
   | 'GUARD-TENANT'

@@ -21,6 +21,7 @@ const subjects: Readonly<Record<string, string>> = {
   FindLocations: 'locations of a name',
   FindVenues: 'a venue',
   GetAccounts: 'accounts',
+  GetCompanies: 'companies',
   GetMutations: 'what can be created',
   GetRegions: 'regions',
 }
