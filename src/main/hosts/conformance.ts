@@ -15,6 +15,8 @@ export interface AskInit {
   readonly method: string
   readonly headers?: { readonly [name: string]: string }
   readonly body?: string | Uint8Array<ArrayBuffer>
+  /** The body goes out piece by piece, without its length in a header. */
+  readonly isStreamed?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -158,7 +160,7 @@ export const checks: readonly Check[] = [
   {
     name: 'takes nothing but POST at /graphql',
     async run(host) {
-      for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS']) {
+      for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
         const response = await host.ask('/graphql?query=%7B__typename%7D', { method })
         expect(response.status, method).toBe(405)
         expect(await response.text(), method).not.toContain('__typename')
@@ -201,7 +203,8 @@ export const checks: readonly Check[] = [
     name: 'refuses a body that is too large, also when its length is not said',
     async run(host) {
       const body = JSON.stringify({ query: '{ workspace { person } }', extensions: { ballast: 'x'.repeat(1_100_000) } })
-      expect((await host.ask('/graphql', { method: 'POST', headers: json, body })).status).toBe(413)
+      for (const isStreamed of [false, true])
+        expect((await host.ask('/graphql', { method: 'POST', headers: json, body, isStreamed })).status).toBe(413)
     },
   },
   {
@@ -290,4 +293,17 @@ async function follow(host: ConformanceHost, streams: number, signal?: AbortSign
     },
     cancel: () => reader.cancel(),
   }
+}
+
+/** For the hosts that take a web request as it is: a body in one, or piece by piece. */
+export function webInit({ isStreamed, body, ...init }: AskInit): RequestInit {
+  if (body === undefined) return init
+  if (isStreamed !== true) return { ...init, body }
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const streamed: RequestInit & { readonly duplex: 'half' } = {
+    ...init,
+    body: new Blob([bytes]).stream(),
+    duplex: 'half',
+  }
+  return streamed
 }

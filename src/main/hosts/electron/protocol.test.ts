@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { watchedBackend } from '../../../../tests/watched-backend.ts'
 import { checks, type ConformanceHost } from '../conformance.ts'
+import { pageChecks } from '../conformance-strangers.ts'
 import { isOurs, serveScheme } from './protocol.ts'
 import { ask, Session } from './stand-in.ts'
 
@@ -21,7 +22,7 @@ async function start(): Promise<ConformanceHost & { readonly session: Session }>
   return { backend, session, ask: (path, init) => ask(session, path, init), close: () => backend.close() }
 }
 
-test.each(checks)('in Electron: $name', async ({ run }) => {
+test.each([...checks, ...pageChecks])('in Electron: $name', async ({ run }) => {
   const host = await start()
   await run(host)
   await host.close()

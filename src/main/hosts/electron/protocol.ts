@@ -15,6 +15,11 @@ export function isOurs(address: string): boolean {
   return url.protocol === `${scheme}:` && url.host === host && url.username === '' && url.password === ''
 }
 
+/** Whether a page of somebody else's asks. That no page says where it comes from is not held against it: ours may not either. */
+function isForeign(origin: string | null): boolean {
+  return origin !== null && URL.canParse(origin) && !isOurs(origin)
+}
+
 /** Once, before the app is ready: a second call would replace the first. Nothing more than these four is granted. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -29,6 +34,7 @@ export function serveScheme(
 ): void {
   session.protocol.handle(scheme, async (request) => {
     if (!isOurs(request.url)) return refuse(404, 'There is nothing here.')
+    if (isForeign(request.headers.get('origin'))) return refuse(403, 'Other pages may not use Tandem.')
     if (!isBackendPath(new URL(request.url).pathname)) return serveStatic(parts.rendererFolder, request)
     return parts.handle(request)
   })

@@ -388,6 +388,7 @@ export async function ask(
     readonly method: string
     readonly headers?: HeadersInit
     readonly body?: string | Uint8Array<ArrayBuffer>
+    readonly isStreamed?: boolean
     readonly signal?: AbortSignal
   },
 ): Promise<Response> {
@@ -399,7 +400,7 @@ export async function ask(
   const request = new Request(`app://tandem${pathname}${search}`, {
     method: init.method,
     headers: new Headers(init.headers),
-    body: typeof init.body === 'string' ? new TextEncoder().encode(init.body) : (init.body ?? null),
+    ...requestBody(init.body, init.isStreamed === true),
   })
   const response = await handler(request)
   if (!isUsable(response)) throw new TypeError('net::ERR_UNEXPECTED')
@@ -409,6 +410,13 @@ export async function ask(
   // lib/browser/api/protocol.ts: of a header that comes several times only one is left.
   const headers = Object.fromEntries(response.headers)
   return new Response(data === null ? null : load(data, init.signal), { status: response.status, headers })
+}
+
+// lib/browser/api/protocol.ts, `convertToRequestBody`: one piece of bytes as it is, anything else (files, blobs) as a stream.
+function requestBody(body: string | Uint8Array<ArrayBuffer> | undefined, isStreamed: boolean) {
+  if (body === undefined) return {}
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  return isStreamed ? { body: new Blob([bytes]).stream(), duplex: 'half' as const } : { body: bytes }
 }
 
 // lib/browser/api/protocol.ts, `validateResponse`: what looks like a Response is taken, but a body of its own must be a native

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { watchedBackend } from '../../../../tests/watched-backend.ts'
 import type { Log } from '../../ports/platform.ts'
 import { type AskInit, checks, type ConformanceHost } from '../conformance.ts'
+import { networkChecks, pageChecks } from '../conformance-strangers.ts'
 import { contentSecurityPolicy } from '../static.ts'
 import { type HttpHost, startHttpHost } from './server.ts'
 
@@ -43,7 +44,9 @@ function own({ origin, token }: HttpHost): Record<string, string> {
 }
 
 /** By node:http, which sends paths and headers as they are written; `fetch` would put both in order first. */
-function ask({ origin }: HttpHost, path: string, { method, headers, body, signal }: AskInit): Promise<Response> {
+function ask({ origin }: HttpHost, path: string, init: AskInit): Promise<Response> {
+  const { method, body, isStreamed, signal } = init
+  const headers = Object.fromEntries(Object.entries(init.headers ?? {}).filter(([, value]) => value !== ''))
   return new Promise((resolve, reject) => {
     const { port } = new URL(origin)
     const outgoing = nodeRequest({ host: '127.0.0.1', port, path, method, headers, signal }, (incoming) => {
@@ -61,14 +64,15 @@ function ask({ origin }: HttpHost, path: string, { method, headers, body, signal
       resolve(new Response(content, { status: incoming.statusCode ?? 0, headers: received }))
     })
     outgoing.once('error', reject)
-    outgoing.end(body)
+    if (isStreamed === true) outgoing.write(body)
+    outgoing.end(isStreamed === true ? undefined : body)
   })
 }
 
 const query = { method: 'POST', body: JSON.stringify({ query: '{ workspace { person } }' }) }
 const json = { 'content-type': 'application/json' }
 
-test.each(checks)('over http: $name', async ({ run }) => run(await start()))
+test.each([...checks, ...pageChecks, ...networkChecks])('over http: $name', async ({ run }) => run(await start()))
 
 describe('who is let in', () => {
   test('the page, with the token in its address only', async () => {
