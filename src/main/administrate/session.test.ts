@@ -169,25 +169,40 @@ test('works without anybody to tell', async () => {
   expect(await client.read(GetVenuesDocument, { first: 1, offset: 0 }, signal)).toHaveProperty('venues')
 })
 
-test('a renewal under way is not cut off when nobody waits any more: its answer is the only copy of the new token', async () => {
-  let answer: (response: Response) => void = () => undefined
-  let cut = false
+/** Waits for a renewal that is on its way when whoever asked goes away. */
+async function renewing() {
+  const flight = { answer: (_: Response): void => undefined, cut: false }
+  const rest = scripted({})
   const fetch: Fetch = (input, init) => {
-    if (!pathOf(input).endsWith('/token')) return scripted({})(input, init)
-    init?.signal?.addEventListener('abort', () => (cut = true))
-    return new Promise((resolve) => (answer = resolve))
+    if (!pathOf(input).endsWith('/token')) return rest(input, init)
+    init?.signal?.addEventListener('abort', () => (flight.cut = true))
+    return new Promise((resolve) => (flight.answer = resolve))
   }
-  const { ask, nextRequest, told, client } = person({ refreshToken: 'r-1' }, fetch)
+  const watched = person({ refreshToken: 'r-1' }, fetch)
   const stop = new AbortController()
-  const sent = nextRequest()
-  const reading = ask(stop.signal)
+  const sent = watched.nextRequest()
+  const reading = watched.ask(stop.signal)
   await sent
   stop.abort()
   await expect(reading).rejects.toSatisfy(isCancelled)
-  client.close()
-  answer(Response.json({ access_token: 'a', refresh_token: 'r-2', expires_in: 3600 }))
+  watched.client.close()
+  return { ...watched, flight }
+}
+
+test('a renewal under way is not cut off when nobody waits any more: its answer is the only copy of the new token', async () => {
+  const { flight, told } = await renewing()
+  flight.answer(Response.json({ access_token: 'a', refresh_token: 'r-2', expires_in: 3600 }))
   await expect.poll(() => told).toEqual(['r-2'])
-  expect(cut).toBe(false)
+  expect(flight.cut).toBe(false)
+})
+
+test('a renewal that fails when nobody waits any more is not repeated', async () => {
+  const { flight, grants, calls } = await renewing()
+  flight.answer(new Response('', { status: 500 }))
+  await expect.poll(() => calls.length).toBe(1)
+  await new Promise(setImmediate)
+  await new Promise(setImmediate)
+  expect(grants().length).toBe(1)
 })
 
 test('a renewal that still waits to be repeated is given up when nobody waits any more', async () => {
