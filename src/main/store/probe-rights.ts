@@ -66,7 +66,8 @@ const tableRights = `
   where d.classid = 'pg_class'::regclass and d.deptype = 'a' and s.relkind = 'S'
     and (n.nspname in ('adm', 'tandem') or (n.nspname = 'acted'
       and c.relname in ('tutorial_events', 'tutorial_sessions', 'tutorial_session_instructors')))
-    and c.relname <> 'api_audit_log' and not has_sequence_privilege(s.oid, 'usage')
+    and c.relname <> 'api_audit_log'
+    and case when s.relkind = 'S' then not has_sequence_privilege(s.oid, 'usage') end
   order by 1, 2`
 
 /** What setting up needs: the migrations make schemas, and in public the table that remembers them. */
