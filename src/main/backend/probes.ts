@@ -1,4 +1,5 @@
 // Asks both systems whether they can be worked with, as a configuration reaches them.
+import { probeAdministrate } from '../administrate/probe.ts'
 import type { Configuration } from '../config.ts'
 import type { ConnectionsParts } from '../settings/connections.ts'
 import { probeDatabase } from '../store/probe-database.ts'
@@ -11,7 +12,7 @@ export function createProbes(
   ports: BackendPorts,
   place: () => Promise<Workplace>,
 ): Pick<ConnectionsParts, 'probeDatabase' | 'probeAdministrate'> {
-  const { clock } = ports
+  const { clock, log } = ports
   return {
     async probeDatabase(configuration, signal) {
       const mode = configuration.environment === 'REHEARSAL' ? 'rehearsal' : 'real'
@@ -21,7 +22,18 @@ export function createProbes(
       if (open !== null) return probeOpenDatabase(open, { mode }, clock, signal)
       return probeDatabase(configuration.database, { mode }, whoIs(ports), clock, signal)
     },
-    probeAdministrate: async () => [],
+    async probeAdministrate(configuration, signal) {
+      const now = await place()
+      // In rehearsal there is one stand-in for each data folder.
+      const isInUse = now.configuration === configuration
+      const administrate = isInUse ? now.administrate : ports.openAdministrate(configuration)
+      try {
+        const { connection, fetch } = administrate
+        return await probeAdministrate(connection, { fetch, clock, log, onCall: () => undefined }, signal)
+      } finally {
+        if (!isInUse) await administrate.close()
+      }
+    },
   }
 }
 
