@@ -1,6 +1,7 @@
 // The window: title bar, notices, rail, the place we are at, status bar; and what is spoken along the way.
 import { useEffect } from 'react'
 import { Announcer } from './features/frame/announcer.tsx'
+import { palette } from './features/frame/command-field.tsx'
 import { Notices } from './features/frame/notices.tsx'
 import { Rail } from './features/frame/rail.tsx'
 import { useSyncShortcut } from './features/frame/shortcuts.ts'
@@ -46,7 +47,7 @@ export function App() {
   const running = job?.status === 'RUNNING'
   useEffect(() => {
     // Home can be used without them; whoever goes to another screen then finds it loaded.
-    if (answered) void sync.load().then(match.load).then(imports.load).then(settings.load)
+    if (answered) void palette.load().then(sync.load).then(match.load).then(imports.load).then(settings.load)
   }, [answered])
   return (
     <div className={styles.frame}>

@@ -16,6 +16,12 @@ export function formatCount(value: number, singular: string, plural = `${singula
   return `${formatNumber(value)} ${value === 1 ? singular : plural}`
 }
 
+/** `812 bytes`, `14 kB`, `1.9 MB` */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return formatCount(bytes, 'byte')
+  return bytes < 999_500 ? `${formatNumber(Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
 /** `89 %`; whole, and 100 only when it is all, 0 only when it is nothing. */
 export function formatShare(part: number, whole: number): string {
   if (whole === 0) return '–'

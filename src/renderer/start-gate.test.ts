@@ -18,6 +18,13 @@ test('open before the first run and after one', () => {
   expect(startGate(workspace, doneJob, connected).open).toBe(true)
 })
 
+test('in read-only mode only a plan can be made, and only when nothing else is in the way', () => {
+  const readOnly = { ...workspace, readOnly: true }
+  expect(startGate(readOnly, null, connected)).toEqual({ open: false, reason: 'read-only mode is on' })
+  expect(startGate(readOnly, null, connected, true)).toEqual({ open: true, reason: null })
+  expect(startGate(readOnly, runningJob(), connected, true).reason).toBe('a run is going on')
+})
+
 test('closed with its reason', () => {
   const problem = { code: 'DB-CONNECT', message: '', effect: '', next: '' }
   const reasons = [

@@ -2,6 +2,7 @@
 import type { ConnectionState } from './connection.ts'
 import { formatClock } from './format.ts'
 import type { Job, Workspace } from './model.ts'
+import { readOnlyReason } from './read-only.ts'
 
 export interface StartGate {
   readonly open: boolean
@@ -9,10 +10,12 @@ export interface StartGate {
   readonly reason: string | null
 }
 
+/** `onlyPlans`: what starts only makes a plan, which read-only mode lets happen. */
 export function startGate(
   workspace: Workspace | null,
   job: Job | null | undefined,
   connection: Pick<ConnectionState, 'failure'>,
+  onlyPlans = false,
 ): StartGate {
   if (connection.failure !== null) return { open: false, reason: 'no connection to Tandem' }
   if (workspace === null) return { open: false, reason: null }
@@ -24,5 +27,6 @@ export function startGate(
   if (job?.status === 'RUNNING') return { open: false, reason: 'a run is going on' }
   if (job?.status === 'WAITING') return { open: false, reason: `the plan of run ${job.id} waits for review` }
   if (engine !== null) return { open: false, reason: 'Tandem is at work' }
-  return { open: true, reason: null }
+  const readOnly = onlyPlans ? null : readOnlyReason(workspace)
+  return { open: readOnly === null, reason: readOnly }
 }

@@ -26,6 +26,7 @@ export interface Trouble {
 
 export interface Tandem {
   readonly workspace: Workspace | null
+  readonly refreshWorkspace: () => void
   readonly kinds: readonly Kind[] | null
   /** undefined: not answered yet; null: no run so far. */
   readonly job: Job | null | undefined
@@ -37,7 +38,10 @@ export interface Tandem {
   readonly readFailure: Failure | null
   readonly options: SyncOptions
   readonly setOptions: (options: SyncOptions) => void
+  /** Of a run with the chosen options. */
   readonly gate: StartGate
+  /** `reviewFirst`: of a run that only makes a plan. */
+  readonly gateFor: (reviewFirst: boolean) => StartGate
   readonly starting: boolean
   /** What the last order failed with, until it is closed or another one works. */
   readonly trouble: Trouble | null
@@ -74,7 +78,8 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
   const [options, setOptions] = useState<SyncOptions>({ reviewFirst: false, skipErrors: false })
   const [starting, setStarting] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const gate = startGate(workspace.data?.workspace ?? null, job, connection)
+  const here = workspace.data?.workspace ?? null
+  const gateFor = (reviewFirst: boolean): StartGate => startGate(here, job, connection, reviewFirst)
 
   async function order(
     give: (commands: Commands) => Promise<Outcome>,
@@ -96,7 +101,8 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
   }
 
   const tandem: Tandem = {
-    workspace: workspace.data?.workspace ?? null,
+    workspace: here,
+    refreshWorkspace: workspace.refresh,
     kinds: kinds.data?.kinds ?? null,
     job,
     jobs: jobs.data?.jobs ?? null,
@@ -108,7 +114,8 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
         .find((failure) => failure !== null) ?? null,
     options,
     setOptions,
-    gate,
+    gate: gateFor(options.reviewFirst),
+    gateFor,
     starting,
     trouble,
     clearTrouble: () => setTrouble(null),

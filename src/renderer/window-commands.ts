@@ -1,5 +1,5 @@
 // Every command of the window that has keys or is a place: what it is called, where it leads, which keys it hears. The desktop's
-// menus are held against this list.
+// menus are held against this list, and the command field offers it.
 
 export interface WindowCommand {
   readonly title: string
@@ -7,6 +7,8 @@ export interface WindowCommand {
   readonly place: string | null
   /** As `KeyboardEvent.key` names it, with Ctrl or ⌘ where `command` says so; null: a place without keys of its own. */
   readonly keys: { readonly key: string; readonly command: boolean } | null
+  /** What it is also looked for as. */
+  readonly also?: string
 }
 
 export const windowCommands = {
@@ -14,9 +16,35 @@ export const windowCommands = {
   sync: { title: 'Sync', place: 'sync', keys: null },
   match: { title: 'Match', place: 'match', keys: null },
   import: { title: 'Import', place: 'import', keys: null },
-  settings: { title: 'Settings', place: 'settings', keys: null },
-  openWorkbook: { title: 'Open Workbook…', place: null, keys: { key: 'o', command: true } },
-  fullSync: { title: 'Full Sync', place: null, keys: { key: 'r', command: true } },
-  apply: { title: 'Apply What Is Ticked', place: null, keys: { key: 'Enter', command: true } },
-  nextProblem: { title: 'Next Problem', place: null, keys: { key: 'F8', command: false } },
+  settings: { title: 'Settings', place: 'settings', keys: null, also: 'preferences options' },
+  search: { title: 'Search or Run a Command…', place: null, keys: { key: 'k', command: true } },
+  openWorkbook: { title: 'Open Workbook…', place: null, keys: { key: 'o', command: true }, also: 'excel file drop' },
+  fullSync: { title: 'Full Sync', place: null, keys: { key: 'r', command: true }, also: 'start read all' },
+  apply: { title: 'Apply What Is Ticked', place: null, keys: { key: 'Enter', command: true }, also: 'plan write' },
+  nextProblem: { title: 'Next Problem', place: null, keys: { key: 'F8', command: false }, also: 'error cell' },
+  stopRun: { title: 'Stop What Runs', place: null, keys: null, also: 'cancel' },
+  connections: {
+    title: 'Connections',
+    place: 'settings/connections',
+    keys: null,
+    also: 'settings database administrate password sign in',
+  },
+  checkConnections: {
+    title: 'Check Both Connections…',
+    place: 'settings/connections',
+    keys: null,
+    also: 'settings test reach',
+  },
+  readOnly: {
+    title: 'Read-Only Mode…',
+    place: 'settings/connections',
+    keys: null,
+    also: 'settings lock write nothing',
+  },
+  guards: { title: 'Guards', place: 'settings/guards', keys: null, also: 'settings limits missing' },
+  importRules: { title: 'Import Rules', place: 'settings/rules', keys: null, also: 'settings levels' },
+  importMaps: { title: 'Import Maps', place: 'settings/maps', keys: null, also: 'settings words' },
+  corrections: { title: 'Remembered Corrections', place: 'settings/corrections', keys: null, also: 'settings' },
+  privacy: { title: 'Privacy and Secrets', place: 'settings/privacy', keys: null, also: 'settings telemetry password' },
+  diagnostics: { title: 'Diagnostics', place: 'settings/diagnostics', keys: null, also: 'settings bundle log help' },
 } as const satisfies { readonly [name: string]: WindowCommand }

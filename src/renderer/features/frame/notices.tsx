@@ -1,6 +1,8 @@
 // Lines under the title bar for what concerns the whole window: offline, not signed in, database, somebody else at work.
 import { useApi, useConnection, useLiveState } from '../../api.tsx'
 import { formatClock } from '../../format.ts'
+import { go } from '../../place.ts'
+import { readOnlyReason } from '../../read-only.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -13,17 +15,22 @@ export function Notices() {
   const lost = connection.failure
   if (lost !== null) return lost.kind === 'refused' ? <NotSignedIn /> : <Offline />
   const problem = workspace?.databaseProblem ?? null
+  const readOnly = readOnlyReason(workspace) !== null && <ReadOnly />
   if (problem !== null) {
     return (
-      <Notice status="failed">
-        <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
-        <span className={styles.code}>({problem.code})</span>
-      </Notice>
+      <>
+        {readOnly}
+        <Notice status="failed">
+          <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
+          <span className={styles.code}>({problem.code})</span>
+        </Notice>
+      </>
     )
   }
   const lock = workspace === null ? null : lockSentence(workspace, job ?? null)
   return (
     <>
+      {readOnly}
       {readFailure !== null && (
         <Notice status="warning">
           <strong>Not everything could be read again.</strong> What you see may be old; nothing was changed.{' '}
@@ -32,6 +39,21 @@ export function Notices() {
       )}
       {lock !== null && <Notice status="info">{lock}</Notice>}
     </>
+  )
+}
+
+function ReadOnly() {
+  return (
+    <Notice
+      status="left-out"
+      actions={
+        <Button small onPress={() => go('settings', 'connections')}>
+          Settings
+        </Button>
+      }
+    >
+      <strong>Read-only mode is on:</strong> nothing is written to either system.
+    </Notice>
   )
 }
 

@@ -6,6 +6,12 @@ export function isApple(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.userAgent)
 }
 
+/** `Ctrl K`, `⌘K`, `F8`, `Ctrl ↵` */
+export function keyCapOf({ key, command }: { readonly key: string; readonly command: boolean }): string {
+  const name = key === 'Enter' ? '↵' : key.length === 1 ? key.toUpperCase() : key
+  return command ? (isApple() ? `⌘${name}` : `Ctrl ${name}`) : name
+}
+
 /** Calls `run` on Ctrl R or ⌘R and keeps the browser from reloading then; null leaves the keys alone. F5 always reloads. */
 export function useSyncShortcut(run: (() => void) | null): void {
   useEffect(() => {

@@ -5,6 +5,7 @@ import { go } from '../../place.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/late.tsx'
+import { FirstStart } from '../frame/first-start.tsx'
 import { Unread } from '../frame/unread.tsx'
 import { FullSyncButton } from '../sync/full-sync-button.tsx'
 import { SyncHeader } from '../sync/sync-header.tsx'
@@ -47,6 +48,7 @@ export function HomeScreen() {
         sentence={lastSyncSentence(job, workspace.notLinked, now)}
         actions={<Actions />}
       />
+      <FirstStart />
       <div className={styles.home}>
         <NeedsCard job={job} kinds={kinds} now={now} />
         <LinkedCard kinds={kinds} />
@@ -57,14 +59,14 @@ export function HomeScreen() {
 }
 
 function Actions() {
-  const { job, gate, start } = useTandem()
+  const { job, gateFor, start } = useTandem()
   if (job?.status === 'RUNNING') return <Button onPress={() => go('sync')}>Show the run</Button>
   return (
     <>
-      <Button icon={ListChecks} isDisabled={!gate.open} onPress={() => void start({ reviewFirst: true })}>
+      <Button icon={ListChecks} isDisabled={!gateFor(true).open} onPress={() => void start({ reviewFirst: true })}>
         Review changes first
       </Button>
-      <FullSyncButton kind="primary" />
+      <FullSyncButton kind="primary" withReview={false} />
     </>
   )
 }

@@ -2,19 +2,20 @@
 import { FileDown, FileSpreadsheet, Play, RefreshCw, Undo2 } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useApi, useConnection } from '../../api.tsx'
+import { environmentOf } from '../../environment.ts'
 import { formatCount } from '../../format.ts'
 import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Banner, Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
+import { EnvironmentTag } from '../../ui/environment-tag.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { say } from '../frame/speech.ts'
 import { ProblemText } from '../match/problem-text.tsx'
 import { DoneCards } from './done-cards.tsx'
 import { importHeadline, inOneSystem } from './done-headline.ts'
 import { runChips } from './run-chips.tsx'
-import { EnvironmentTag } from './run-environment.tsx'
 import { writeReason } from './run-gate.ts'
 import { RunGrid } from './run-grid.tsx'
 import { useFilterKey } from './run-keys.ts'
@@ -151,7 +152,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
                     onPress={() => void goOn(true)}
                   >
                     {open > 0 ? `Continue and retry ${failed} failed` : `Retry ${formatCount(failed, 'event')}`}
-                    {open === 0 && <EnvironmentTag workspace={workspace} />}
+                    {open === 0 && <EnvironmentTag environment={environmentOf(workspace)} />}
                   </Button>
                 )}
                 {open > 0 && (
@@ -163,7 +164,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
                     onPress={() => void goOn(false)}
                   >
                     Continue with {formatCount(open, 'event')}
-                    <EnvironmentTag workspace={workspace} />
+                    <EnvironmentTag environment={environmentOf(workspace)} />
                   </Button>
                 )}
               </>

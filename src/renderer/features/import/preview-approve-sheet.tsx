@@ -1,16 +1,17 @@
 // Approving instructors for a course template: names them, the template and the system before anything is sent.
 import { useState } from 'react'
+import { environmentOf } from '../../environment.ts'
 import { formatCount } from '../../format.ts'
 import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
+import { EnvironmentTag } from '../../ui/environment-tag.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { administrateName } from '../frame/system-words.ts'
 import { isLiveWord } from '../frame/live-word.ts'
 import { ProblemText } from '../match/problem-text.tsx'
 import type { ApprovalGroup } from './preview-approvals.ts'
-import { EnvironmentTag } from './run-environment.tsx'
 import styles from './preview.module.css'
 
 interface ApproveSheetProps {
@@ -38,7 +39,7 @@ export function ApproveSheet({ group, off, busy, problem, onApprove, onClose }: 
           <span>
             Approve {people} in <span className={styles.system}>{administrate}</span>
           </span>
-          <EnvironmentTag workspace={workspace} />
+          <EnvironmentTag environment={environmentOf(workspace)} />
         </span>
       }
       intro={`for course template ${group.template}`}

@@ -1,8 +1,8 @@
-// What stands at the end of every button that writes: LIVE, or REHEARSAL in dashes.
+// What stands at the end of every button that writes: the environment.
+import { environmentOf } from '../../environment.ts'
 import type { Workspace } from '../../model.ts'
-import styles from './run.module.css'
+import { EnvironmentTag as Tag } from '../../ui/environment-tag.tsx'
 
 export function EnvironmentTag({ workspace }: { readonly workspace: Pick<Workspace, 'environment'> | null }) {
-  const live = workspace?.environment !== 'REHEARSAL'
-  return <span className={live ? styles.live : styles.rehearsal}>{live ? 'LIVE' : 'REHEARSAL'}</span>
+  return <Tag environment={environmentOf(workspace)} />
 }

@@ -2,6 +2,7 @@
 import type { ConnectionState } from '../../connection.ts'
 import { formatClock } from '../../format.ts'
 import type { Job, Workspace } from '../../model.ts'
+import { readOnlyReason } from '../../read-only.ts'
 import { commandWords } from '../frame/command-words.ts'
 
 /** null: it can. */
@@ -13,6 +14,8 @@ export function writeReason(
   if (connection.failure !== null) return 'no connection to Tandem'
   if (workspace === null) return 'the state of things is being read'
   if (workspace.databaseProblem !== null) return 'the tutorial database cannot be used'
+  const readOnly = readOnlyReason(workspace)
+  if (readOnly !== null) return readOnly
   const { engine } = workspace
   if (engine !== null && !engine.here) {
     return `${engine.owner} runs ${commandWords(engine.command)} on ${engine.host} since ${formatClock(engine.since)}`

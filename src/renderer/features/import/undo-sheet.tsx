@@ -1,17 +1,18 @@
 // Taking an import or some of its events back: first what would be removed and what stays with its reason, then the button.
 import { useCallback, useEffect, useState } from 'react'
 import { useApi, useConnection } from '../../api.tsx'
+import { environmentOf } from '../../environment.ts'
 import { formatCount, formatNumber } from '../../format.ts'
 import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
+import { EnvironmentTag } from '../../ui/environment-tag.tsx'
 import { Skeleton } from '../../ui/late.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { isLiveWord } from '../frame/live-word.ts'
 import { ProblemText } from '../match/problem-text.tsx'
-import { EnvironmentTag } from './run-environment.tsx'
 import { writeReason } from './run-gate.ts'
 import type { Import } from './run-model.ts'
 import { lookUpUndo, undoImport } from './run-orders.ts'
@@ -67,7 +68,7 @@ export function UndoSheet({ one, rows, onStarted, onClose }: UndoSheetProps) {
             : rows === null
               ? 'Undo this import'
               : `Undo ${formatCount(rows.length, 'event')}`}{' '}
-          <EnvironmentTag workspace={workspace} />
+          <EnvironmentTag environment={environmentOf(workspace)} />
         </span>
       }
       intro={`${one.fileName}: drafts that this import made and nobody touched since are removed from both systems.`}

@@ -3,6 +3,7 @@ import { RotateCw } from 'lucide-react'
 import { useState } from 'react'
 import { formatCount, formatNumber } from '../../format.ts'
 import type { Kind, Problem } from '../../model.ts'
+import { environmentOf } from '../../environment.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -46,7 +47,7 @@ export function CreateResults({ kind, first, onCreation, onClose }: CreateResult
         <CreateTitle
           words={`${creation.running ? 'Creating' : 'Result for'} ${formatCount(total, kind.singular, kind.plural)} in`}
           administrate={administrateName(workspace)}
-          live={workspace?.environment === 'LIVE'}
+          environment={environmentOf(workspace)}
         />
       }
       intro={

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { formatCount } from '../../format.ts'
 import type { Kind, Problem } from '../../model.ts'
+import { environmentOf } from '../../environment.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/late.tsx'
@@ -69,7 +70,7 @@ function Preparing({ kind, tutorialIds, off, onCreation, onClose }: CreateSheetP
         <CreateTitle
           words={`Create ${formatCount(tutorialIds.length, kind.singular, kind.plural)} in`}
           administrate={administrate}
-          live={workspace?.environment === 'LIVE'}
+          environment={environmentOf(workspace)}
         />
       }
       intro={

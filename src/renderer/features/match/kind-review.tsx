@@ -117,6 +117,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
             onClose={orders.closePanel}
             asking={asking}
             creatable={head.creatable.support === 'CREATABLE'}
+            decideOff={orders.decideOff}
             createOff={orders.createOff}
             busy={deciding.busy}
             onAction={orders.perform}
@@ -132,6 +133,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
         kind={kind}
         match={head}
         review={review}
+        decideOff={orders.decideOff}
         createOff={orders.createOff}
         onBulk={(rows) => setTask({ type: 'bulk', rows })}
         onCreate={(rows) => setTask({ type: 'create', tutorialIds: idsOf(rows) })}

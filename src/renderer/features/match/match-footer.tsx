@@ -12,6 +12,8 @@ interface MatchFooterProps {
   readonly kind: Kind
   readonly match: MatchHead
   readonly review: Review
+  /** Why nothing can be decided now; null: it can. */
+  readonly decideOff: string | null
   /** Why nothing can be created now; null: it can. */
   readonly createOff: string | null
   readonly onBulk: (rows: readonly MatchRow[]) => void
@@ -21,7 +23,7 @@ interface MatchFooterProps {
 }
 
 export function MatchFooter(props: MatchFooterProps) {
-  const { kind, match, review, createOff, onBulk, onCreate, onByHand, onKeys } = props
+  const { kind, match, review, decideOff, createOff, onBulk, onCreate, onByHand, onKeys } = props
   const { ticked, rows, folded } = review
   const chosen = ticked.rows.length > 0 ? ticked.rows : rows
   const suggestions = chosen.filter((row) => row.link === 'SUGGESTION')
@@ -33,17 +35,18 @@ export function MatchFooter(props: MatchFooterProps) {
         {folded ? ' by the filter or a closed group' : ' by the filter'}
       </p>
       {suggestions.length > 0 && (
-        <Button icon={Link2} onPress={() => onBulk(suggestions)}>
+        <Button icon={Link2} isDisabled={decideOff !== null} onPress={() => onBulk(suggestions)}>
           {`Link ${formatCount(suggestions.length, 'suggestion')}`}
         </Button>
       )}
+      {decideOff !== null && <span className={styles.reason}>{decideOff}</span>}
       {match.creatable.support === 'CREATABLE' ? (
         ticked.rows.length > 0 && (
           <>
             <Button icon={Plus} isDisabled={createOff !== null} onPress={() => onCreate(ticked.rows)}>
               {`Create ${formatNumber(ticked.rows.length)} in Administrate…`}
             </Button>
-            {createOff !== null && <span className={styles.reason}>{createOff}</span>}
+            {createOff !== null && decideOff === null && <span className={styles.reason}>{createOff}</span>}
           </>
         )
       ) : (

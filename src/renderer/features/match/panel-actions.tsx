@@ -18,6 +18,8 @@ export interface PanelOrders {
   readonly onWords: (words: string) => void
   readonly onCancelWords: () => void
   readonly creatable: boolean
+  /** Why nothing can be decided now; null: it can. */
+  readonly decideOff: string | null
   /** Why nothing can be created now; null: it can. */
   readonly createOff: string | null
   readonly busy: boolean
@@ -32,7 +34,7 @@ interface PanelActionsProps extends PanelOrders {
 }
 
 export function PanelActions(props: PanelActionsProps) {
-  const { row, detail, onAction, asking, onWords, onCancelWords, creatable, createOff, busy } = props
+  const { row, detail, onAction, asking, onWords, onCancelWords, creatable, decideOff, createOff, busy } = props
   if (asking !== null) {
     const own = detail?.notes[0]?.text ?? ''
     return (
@@ -49,6 +51,7 @@ export function PanelActions(props: PanelActionsProps) {
     )
   }
   const actions = actionsOf(row, creatable)
+  const reason = decideOff ?? (actions.includes('create') ? createOff : null)
   return (
     <div className={styles.actions}>
       {actions.map((action) => {
@@ -61,14 +64,14 @@ export function PanelActions(props: PanelActionsProps) {
             {...(icons[action] && { icon: icons[action] })}
             {...(key !== null && { keys: key, shortcut: key })}
             busy={busy && action === 'link'}
-            isDisabled={action === 'create' && createOff !== null}
+            isDisabled={decideOff !== null || (action === 'create' && createOff !== null)}
             onPress={() => onAction(action, row)}
           >
             {label}
           </Button>
         )
       })}
-      {createOff !== null && actions.includes('create') && <p className={styles.off}>{createOff}</p>}
+      {reason !== null && <p className={styles.off}>{reason}</p>}
     </div>
   )
 }

@@ -77,7 +77,13 @@ export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
       )}
       <Verdicts detail={detail} now={now} />
       <div className={styles.part}>
-        <Button kind="quiet" keys="N" shortcut="N" onPress={() => orders.onAction('note', row)}>
+        <Button
+          kind="quiet"
+          keys="N"
+          shortcut="N"
+          isDisabled={orders.decideOff !== null}
+          onPress={() => orders.onAction('note', row)}
+        >
           {row.noted ? 'Change the note…' : 'Add a note…'}
         </Button>
       </div>
@@ -105,12 +111,22 @@ function Candidate({ candidate, numbered, row, orders }: CandidateProps) {
       </span>
       <span className={styles.quiet}>{obstacle === '' ? strength : `${strength}, ${obstacle}`}</span>
       {free && row.tutorialId !== null && row.link !== 'IGNORED' && (
-        <Button kind="quiet" label={`Link with ${called}`} onPress={() => orders.onLinkWith(identity)}>
+        <Button
+          kind="quiet"
+          label={`Link with ${called}`}
+          isDisabled={orders.decideOff !== null}
+          onPress={() => orders.onLinkWith(identity)}
+        >
           Link
         </Button>
       )}
       {obstacle === 'not the same' && (
-        <Button kind="quiet" label={`${called} may be the same`} onPress={() => orders.onMaybeTheSame(identity)}>
+        <Button
+          kind="quiet"
+          label={`${called} may be the same`}
+          isDisabled={orders.decideOff !== null}
+          onPress={() => orders.onMaybeTheSame(identity)}
+        >
           May be the same
         </Button>
       )}

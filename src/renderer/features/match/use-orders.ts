@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useApi, useConnection } from '../../api.tsx'
 import type { Kind, MatchRow, Problem } from '../../model.ts'
 import { go } from '../../place.ts'
+import { readOnlyReason } from '../../read-only.ts'
 import { useTandem } from '../../tandem.tsx'
 import { focusRow } from '../../ui/long-grid.tsx'
 import { useWide } from '../frame/shortcuts.ts'
@@ -38,6 +39,8 @@ export interface Orders {
   readonly setTask: (task: Task | null) => void
   readonly creation: Creation | null
   readonly setCreation: (creation: Creation | null) => void
+  /** Why nothing can be decided now; null: it can. */
+  readonly decideOff: string | null
   /** Why nothing can be created now; null: it can. */
   readonly createOff: string | null
   readonly problem: Problem | null
@@ -73,6 +76,7 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   const [creation, setCreation] = useState<Creation | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const [panelOpen, setPanelOpen] = useState(false)
+  const decideOff = readOnlyReason(workspace)
   const { rows, row: current, goOn } = review
   if (panelOpen && (wide || current === null)) setPanelOpen(false)
   useFocusOnRow(current?.id ?? null)
@@ -107,6 +111,10 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
     setTask({ type: 'create', tutorialIds: [] })
   }
   function perform(action: RowAction, row: MatchRow): void {
+    if (decideOff !== null) {
+      say(`Not now: ${decideOff}.`)
+      return
+    }
     const { tutorialId, identity } = row
     const record = recordOf(row)
     switch (action) {
@@ -146,7 +154,10 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
     setTask,
     creation,
     setCreation,
-    createOff: createOff(connection.failure !== null, workspace?.engine ?? null, job?.status === 'RUNNING', creation),
+    decideOff,
+    createOff:
+      decideOff ??
+      createOff(connection.failure !== null, workspace?.engine ?? null, job?.status === 'RUNNING', creation),
     problem: refusal ?? deciding.problem,
     clearProblem() {
       setRefusal(null)
@@ -183,7 +194,7 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       const action = actionOfKey(key, current, creatable)
       if (action === null) return false
       // Words are asked for in the panel.
-      if (!inView && (action === 'ignore' || action === 'note')) setPanelOpen(true)
+      if (!inView && decideOff === null && (action === 'ignore' || action === 'note')) setPanelOpen(true)
       perform(action, current)
       return true
     },

@@ -2,11 +2,13 @@
 import type { AnyVariables, Client, TypedDocumentNode } from 'urql'
 import {
   RevokeRememberedValueDocument,
+  SetGuardsDocument,
   SetImportMapDocument,
   SetRuleLevelDocument,
 } from '../../../../graphql/generated/local.ts'
 import { failureOf } from '../../api.tsx'
 import type { Problem } from '../../model.ts'
+import type { Guards } from './guard-limits.ts'
 import type { ImportRule, MapEntry, MapKind, RuleLevel } from './settings-model.ts'
 
 type Refused = { readonly problem: Problem }
@@ -34,6 +36,15 @@ export async function setImportMap(
 export async function revokeCorrection(client: Client, id: string): Promise<Problem | null> {
   const answer = await order(client, RevokeRememberedValueDocument, { id }, (data) => data.revokeRememberedValue)
   return 'problem' in answer ? answer.problem : null
+}
+
+export async function setGuards(
+  client: Client,
+  { missingPercent, missingAtLeast }: Guards,
+): Promise<{ readonly guards: Guards } | Refused> {
+  const input = { missingPercent, missingAtLeast }
+  const answer = await order(client, SetGuardsDocument, { input }, (data) => data.setGuards)
+  return 'missingPercent' in answer ? { guards: answer } : answer
 }
 
 async function order<Data, Variables extends AnyVariables, Answer>(

@@ -1,7 +1,11 @@
 // The Settings screen: its sections on the left, the one the address names beside them.
 import { placeHash } from '../../place.ts'
+import { ConnectionsSection } from './connections/connections-section.tsx'
 import { CorrectionsSection } from './corrections-section.tsx'
+import { DiagnosticsSection } from './diagnostics-section.tsx'
+import { GuardsSection } from './guards-section.tsx'
 import { MapsSection } from './maps-section.tsx'
+import { PrivacySection } from './privacy-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { sectionOf, settingsSections } from './settings-sections.ts'
 import type { SettingsSlug } from './settings-sections.ts'
@@ -32,11 +36,19 @@ export function SettingsScreen({ part }: { readonly part: string | null }) {
 
 function Section({ slug }: { readonly slug: SettingsSlug }) {
   switch (slug) {
+    case 'connections':
+      return <ConnectionsSection />
+    case 'guards':
+      return <GuardsSection />
     case 'rules':
       return <RulesSection />
     case 'maps':
       return <MapsSection />
     case 'corrections':
       return <CorrectionsSection />
+    case 'privacy':
+      return <PrivacySection />
+    case 'diagnostics':
+      return <DiagnosticsSection />
   }
 }

@@ -20,7 +20,7 @@ function ruleLevel(title: string): Promise<HTMLSelectElement> {
 const choose = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
 
 describe('import rules', () => {
-  beforeEach(() => openWindow(backend, 'settings'))
+  beforeEach(() => openWindow(backend, 'settings/rules'))
 
   it('shows each rule by group; one that must stay an error has no choice', async () => {
     await ruleLevel('Session is on a weekend')

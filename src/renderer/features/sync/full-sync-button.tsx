@@ -1,5 +1,6 @@
 // The button that starts the seven steps; when it is off the reason stands beside it.
-import { Play, RefreshCw } from 'lucide-react'
+import { ListChecks, Play, RefreshCw } from 'lucide-react'
+import { readOnlyReason } from '../../read-only.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { isApple } from '../frame/shortcuts.ts'
@@ -8,14 +9,23 @@ import styles from './sync.module.css'
 export function FullSyncButton({
   kind,
   first = false,
+  withReview = true,
 }: {
   readonly kind: 'primary' | 'secondary'
   readonly first?: boolean
+  /** Offers to make a plan where nothing may be written; false where that stands beside it anyway. */
+  readonly withReview?: boolean
 }) {
-  const { gate, start, starting } = useTandem()
+  const { workspace, gate, gateFor, start, starting } = useTandem()
+  const onlyPlans = readOnlyReason(workspace) !== null && !gate.open && gateFor(true).open
   return (
     <>
       {gate.reason !== null && <span className={styles.reason}>{gate.reason}</span>}
+      {onlyPlans && withReview && (
+        <Button icon={ListChecks} onPress={() => void start({ reviewFirst: true })}>
+          Review changes first
+        </Button>
+      )}
       <Button
         kind={kind}
         icon={first ? Play : RefreshCw}

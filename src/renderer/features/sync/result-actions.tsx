@@ -42,7 +42,7 @@ function ReviewUnlinked({ count }: { readonly count: number }) {
 }
 
 function GoOn({ job }: { readonly job: Job }) {
-  const { gate, start, order } = useTandem()
+  const { gateFor, start, order } = useTandem()
   const step = resumeStep(job)
   if (step === null) return null
   const { reviewFirst, skipErrors } = job
@@ -55,7 +55,7 @@ function GoOn({ job }: { readonly job: Job }) {
       <Button
         kind="primary"
         icon={again ? RotateCw : Play}
-        isDisabled={!gate.open}
+        isDisabled={!gateFor(reviewFirst).open}
         onPress={() => void start({ ...input, reviewFirst, skipErrors })}
       >
         {again ? `Run again from ${step.title}` : interrupted ? 'Continue' : `Continue from ${step.title}`}

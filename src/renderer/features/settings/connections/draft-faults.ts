@@ -42,14 +42,18 @@ function serverFaults(
   { host, port, name, role, password }: DatabaseDraft,
   kept: EnvironmentConnections['database'],
 ): Faults {
-  const isMoved =
-    kept !== null && (kept.host !== host.trim() || kept.port !== Number(port) || kept.role !== role.trim())
-  return filled({
-    password: isMoved && kept.hasPassword && password === null ? typeAgain : undefined,
+  const place = filled({
     host: hostFault(host.trim()),
     port: isWhole(port, 1, 65_535) ? undefined : 'A whole number from 1 to 65535. PostgreSQL itself proposes 5432.',
-    name: name.trim() === '' ? 'Say what the tutorial database is called on the server.' : undefined,
     role: role.trim() === '' ? 'Say as whom Tandem signs in to the database.' : undefined,
+  })
+  const isMoved =
+    kept !== null && (kept.host !== host.trim() || kept.port !== Number(port) || kept.role !== role.trim())
+  const isForAnother = isFaultless(place) && isMoved && kept.hasPassword && password === null
+  return filled({
+    ...place,
+    name: name.trim() === '' ? 'Say what the tutorial database is called on the server.' : undefined,
+    password: isForAnother ? typeAgain : undefined,
   })
 }
 
@@ -76,20 +80,20 @@ function administrateFaults(
   { instance, method, clientId, clientSecret, requestsPerSecond, apiUrl, authUrl }: AdministrateDraft,
   kept: { readonly clientId: boolean; readonly clientSecret: boolean; readonly isMoved: boolean },
 ): Faults {
-  return filled({
+  const place = filled({
     instance: instanceFault(tenantOf(instance)),
+    apiUrl: addressFault(apiUrl.trim()),
+    authUrl: addressFault(authUrl.trim()),
+  })
+  const isForAnother = isFaultless(place) && kept.isMoved && kept.clientSecret && clientSecret === null
+  const isMissing = method === 'CLIENT_CREDENTIALS' && !isThere(clientSecret, kept.clientSecret)
+  return filled({
+    ...place,
     clientId: isThere(clientId, kept.clientId)
       ? undefined
       : 'Administrate gives a key to each application of the tenant. Tandem needs one.',
-    clientSecret:
-      kept.isMoved && kept.clientSecret && clientSecret === null
-        ? typeAgain
-        : method === 'AUTHORIZATION_CODE' || isThere(clientSecret, kept.clientSecret)
-          ? undefined
-          : 'The secret that belongs to the key.',
+    clientSecret: isForAnother ? typeAgain : isMissing ? 'The secret that belongs to the key.' : undefined,
     requestsPerSecond: isWhole(requestsPerSecond, 0, 1_000) ? undefined : 'A whole number from 0 (no limit) to 1000.',
-    apiUrl: addressFault(apiUrl.trim()),
-    authUrl: addressFault(authUrl.trim()),
   })
 }
 

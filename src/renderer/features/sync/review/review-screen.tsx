@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useNow } from '../../../clock.ts'
 import { formatClock, formatNumber } from '../../../format.ts'
 import type { Job, PlanItem } from '../../../model.ts'
+import { readOnlyReason } from '../../../read-only.ts'
 import { useTandem } from '../../../tandem.tsx'
 import { Notice } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -20,7 +21,7 @@ import styles from './review.module.css'
 
 export function ReviewScreen({ job }: { readonly job: Job }) {
   useNow(60_000)
-  const { order } = useTandem()
+  const { order, workspace } = useTandem()
   const { items, failure, tick } = usePlan(job.id, `${job.status} ${job.finishedAt ?? ''}`)
   const [facet, setFacet] = useState<Facet>('all')
   const [filter, setFilter] = useState('')
@@ -34,12 +35,15 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
   const item = shown.find((each) => each.id === chosen) ?? shown[0] ?? null
   const moved = movedSentence(open)
 
+  const readOnly = readOnlyReason(workspace)
+  const off = readOnly ?? (ticked === 0 && open.length > 0 ? 'nothing is ticked' : null)
+
   function apply(): void {
-    if (busy || items === null || (ticked === 0 && open.length > 0)) return
+    if (busy || items === null || off !== null) return
     setBusy(true)
     void order((give) => give.apply(job.id)).then(() => setBusy(false))
   }
-  useApplyShortcut(apply)
+  useApplyShortcut(apply, off)
 
   return (
     <>
@@ -48,13 +52,14 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
         sentence={`${job.title}, made ${formatClock(job.startedAt)} from ${formatNumber(job.read)} records. Valid until something changes; nothing of it is written yet.`}
         actions={
           <>
+            {readOnly !== null && <span className={styles.off}>{readOnly}</span>}
             <Button onPress={() => void order((give) => give.discard(job.id))}>Discard plan</Button>
             <Button
               kind="primary"
               keys="Ctrl ↵"
               shortcut="Control+Enter"
               busy={busy}
-              isDisabled={items === null || (ticked === 0 && open.length > 0)}
+              isDisabled={items === null || off !== null}
               onPress={apply}
             >
               {items !== null && open.length === 0
