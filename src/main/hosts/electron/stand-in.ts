@@ -65,6 +65,7 @@ class App extends EventEmitter {
     if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
     seen.sandboxed = true
   }
+  // docs/api/app.md, `app.setPath`: overrides the path associated with a name.
   setPath(name: string, path: string): void {
     seen.paths.set(name, path)
   }
@@ -73,12 +74,15 @@ class App extends EventEmitter {
     seen.told = data
     return !seen.isSecondInstance
   }
+  // docs/api/app.md, `app.setAppUserModelId`: for Windows; shell/browser/browser_linux.cc does nothing.
   setAppUserModelId(): void {
     seen.calls.push('setAppUserModelId')
   }
+  // docs/api/app.md, `app.setBadgeCount`: 0 hides the badge.
   setBadgeCount(count: number): void {
     seen.badge = count
   }
+  // docs/api/app.md, `app.whenReady`: fulfilled when Electron is initialised, at once when it is already; `isReady` says so.
   async whenReady(): Promise<void> {
     await ready
     this.#isReady = true
@@ -101,11 +105,13 @@ class App extends EventEmitter {
     this.emit('will-quit', event)
     if (!event.defaultPrevented) this.emit('quit')
   }
+  // docs/api/app.md, `app.exit`: all windows close without asking; `before-quit` and `will-quit` are not emitted.
   exit(code: number): void {
     seen.exitCode = code
   }
 }
 
+// docs/api/session.md: one handler of each kind for a session; a later one takes the place of the one before.
 export class Session {
   readonly handlers = new Map<string, Handler>()
   request: unknown = null
@@ -127,6 +133,7 @@ export class Session {
   setDevicePermissionHandler(handler: unknown): void {
     this.device = handler
   }
+  // docs/api/session.md, `ses.fetch`: by Chromium's network stack; lib/browser/api/net-fetch.ts rejects with the `net::` error.
   fetch(url: string): Promise<Response> {
     const partition = [...seen.sessions].find(([, each]) => each === this)?.[0] ?? ''
     seen.connections.push({ url, partition })
@@ -136,6 +143,7 @@ export class Session {
 
 class WebContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | null = null
+  // docs/api/web-contents.md, `setWindowOpenHandler`: called before a window is made; `deny` keeps it from being made.
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler
   }
@@ -144,15 +152,18 @@ class WebContents extends EventEmitter {
   /** Times the page was loaded anew. */
   reloads = 0
   keys: { readonly type: string; readonly keyCode: string; readonly modifiers: readonly string[] }[] = []
+  // docs/api/web-contents.md: `getURL` with its fragment, `getTitle` as the page says it.
   getURL(): string {
     return this.url
   }
   getTitle(): string {
     return 'Tandem'
   }
+  // docs/api/web-contents.md, `reload`: also after `render-process-gone`, in a new process.
   reload(): void {
     this.reloads += 1
   }
+  // docs/api/web-contents.md, `sendInputEvent`: to the page, which must be focused to hear it; no accelerator of a menu hears it.
   sendInputEvent(event: {
     readonly type: string
     readonly keyCode: string
@@ -197,6 +208,7 @@ export class BrowserWindow extends EventEmitter {
     await ask(this.options.webPreferences.session, new URL(url).pathname, { method: 'GET' })
     this.emit('ready-to-show')
   }
+  // docs/api/browser-window.md: `show` shows and gives focus, `focus` focuses, `isMinimized`, `isDestroyed`, `isFocused` say so.
   show(): void {
     this.visible = true
   }
@@ -218,12 +230,15 @@ export class BrowserWindow extends EventEmitter {
   isMaximized(): boolean {
     return this.maximized
   }
+  // docs/api/browser-window.md, `getNormalBounds`: those of the normal state, also while maximised.
   getNormalBounds(): Bounds {
     return this.bounds
   }
+  // docs/api/browser-window.md, `setProgressBar`: below 0 none, above 1 without an end in sight.
   setProgressBar(progress: number): void {
     this.progress = progress
   }
+  // docs/api/browser-window.md, `setTitle`: of the native window, not of the page.
   setTitle(title: string): void {
     this.title = title
   }
@@ -256,6 +271,7 @@ export const protocol = {
   },
 }
 
+// docs/api/session.md, `fromPartition`: the same session for the same name; the options count the first time only.
 export const session = {
   fromPartition(partition: string): Session {
     const known = seen.sessions.get(partition) ?? new Session()
@@ -264,8 +280,10 @@ export const session = {
   },
 }
 
+// docs/api/shell.md, `openExternal`: resolves when the system has taken the address over.
 export const shell = { openExternal: async (url: string) => void seen.opened.push(url) }
 export const dialog = {
+  // docs/api/dialog.md, `showErrorBox`: may be called before the app is ready; the text goes to stderr on Linux then.
   showErrorBox: (_title: string, text: string) => void seen.errorBoxes.push(text),
   // lib/browser/api/dialog.ts, `messageBox`: an aborted signal closes the box, which answers with `cancelId`.
   async showMessageBox(
@@ -284,8 +302,10 @@ export const dialog = {
       seen.boxes.push({ message, buttons, answer })
     })
   },
+  // docs/api/dialog.md, `showOpenDialog`: no paths when the person thought better of it.
   showOpenDialog: async () => ({ filePaths: seen.chosenFile === null ? [] : [seen.chosenFile] }),
 }
+// docs/api/menu.md: `buildFromTemplate`, and `setApplicationMenu`, which takes the place of the menu before.
 export const Menu = {
   buildFromTemplate: (template: readonly MenuTemplate[]) => template,
   setApplicationMenu(menu: readonly MenuTemplate[]): void {
@@ -293,7 +313,7 @@ export const Menu = {
   },
 }
 
-/** `suspend`, `resume`, `shutdown` (docs/api/power-monitor.md). */
+/** `suspend`, `resume`, `shutdown` (docs/api/power-monitor.md; `shutdown` can be put off with `preventDefault`). */
 export const powerMonitor = new EventEmitter()
 
 // shell/browser/api/electron_api_power_save_blocker.cc: each start has an id of its own, counted from 0 on.
@@ -306,6 +326,7 @@ export const powerSaveBlocker = {
   stop: (id: number) => seen.blockers.delete(id),
 }
 
+// docs/api/notification.md: nothing is seen before `show`; `click` and `close` are emitted on the object.
 export class Notification extends EventEmitter {
   static isSupported(): boolean {
     return true
@@ -322,10 +343,11 @@ export class Notification extends EventEmitter {
   }
 }
 
+// docs/api/screen.md: `getAllDisplays` in no order that counts, `getPrimaryDisplay`.
 export const screen = {
   getAllDisplays: () => seen.displays,
   getPrimaryDisplay: () => seen.displays[0],
-  // docs/api/screen.md: the display that most closely intersects.
+  // docs/api/screen.md, `getDisplayMatching`: the one that most closely intersects the bounds.
   getDisplayMatching: ({ x }: Bounds) =>
     seen.displays.find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ?? seen.displays[0],
 }
@@ -375,6 +397,7 @@ export const safeStorage = {
   },
 }
 
+// docs/api/native-image.md, `createFromBitmap`: raw pixels and their size.
 export const nativeImage = { createFromBitmap: (_pixels: Buffer, size: object) => size }
 
 /**
@@ -399,10 +422,11 @@ export async function ask(
   // lib/browser/api/protocol.ts: the Request is built anew, and without a signal: giving up a fetch does not abort it.
   const request = new Request(`app://tandem${pathname}${search}`, {
     method: init.method,
-    headers: new Headers(init.headers),
+    headers: headersOf(init.headers),
     ...requestBody(init.body, init.isStreamed === true),
   })
-  const response = await handler(request)
+  // lib/browser/api/protocol.ts: whatever the handler throws is ERR_UNEXPECTED for the page.
+  const response = await Promise.resolve(handler(request)).catch(() => null)
   if (!isUsable(response)) throw new TypeError('net::ERR_UNEXPECTED')
   if (response.type === 'error') throw new TypeError('net::ERR_FAILED')
   // lib/browser/api/protocol.ts: `Readable.fromWeb`, which takes no other ReadableStream than Node's.
@@ -410,6 +434,13 @@ export async function ask(
   // lib/browser/api/protocol.ts: of a header that comes several times only one is left.
   const headers = Object.fromEntries(response.headers)
   return new Response(data === null ? null : load(data, init.signal), { status: response.status, headers })
+}
+
+// lib/browser/api/protocol.ts: an origin that is `null` is taken out before anybody sees it.
+function headersOf(given: HeadersInit | undefined): Headers {
+  const headers = new Headers(given)
+  if (headers.get('origin') === 'null') headers.delete('origin')
+  return headers
 }
 
 // lib/browser/api/protocol.ts, `convertToRequestBody`: one piece of bytes as it is, anything else (files, blobs) as a stream.
