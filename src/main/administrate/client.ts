@@ -90,8 +90,8 @@ export interface AdministratePorts {
   readonly clock: Clock
   readonly log: Log
   readonly onCall: (record: CallRecord) => void
-  /** A person's sign-in goes on with this token from now on: keep it, the one before may count no more. Must not throw. */
-  readonly onRefreshToken?: (token: string) => void
+  /** A person's sign-in goes on with `token` from now on: keep it, `before` may count no more. Must not throw. */
+  readonly onRefreshToken?: (token: string, before: string) => void
   /** The token kept now. Asked when Administrate refuses ours, because another process may have renewed it; null: none. */
   readonly keptRefreshToken?: () => Promise<string | null>
 }

@@ -27,7 +27,7 @@ export interface SessionOptions extends TokenRequestOptions {
   /** Of a person; absent: key and secret are enough. */
   readonly refreshToken?: string | undefined
   /** See AdministratePorts. */
-  readonly onRefreshToken?: ((token: string) => void) | undefined
+  readonly onRefreshToken?: ((token: string, before: string) => void) | undefined
   readonly keptRefreshToken?: (() => Promise<string | null>) | undefined
 }
 
@@ -63,7 +63,8 @@ export function createSession(options: SessionOptions): Session {
     current = { token: answer.access_token, renewAt: asked + lifetime - Math.min(longestMargin, lifetime / 5) }
     const rotated = answer.refresh_token ?? refreshToken
     if (rotated !== null) options.onSecret(rotated)
-    if (byPerson && rotated !== null && rotated !== refreshToken) options.onRefreshToken?.(rotated)
+    if (byPerson && rotated !== null && refreshToken !== null && rotated !== refreshToken)
+      options.onRefreshToken?.(rotated, refreshToken)
     refreshToken = rotated
     options.log.info({ secondsLeft: answer.expires_in ?? null }, 'Signed in to Administrate')
   }
