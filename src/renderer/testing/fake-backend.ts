@@ -1,6 +1,8 @@
 // A backend for tests of the window: answers the operations by name from what a test holds, and takes orders.
 import { Client, fetchExchange } from 'urql'
 import type { Finding, Job, Kind, PastJob, PlanItem, Problem, Workspace } from '../model.ts'
+import { answerConnections, createFakeConnections, orderConnections } from './fake-connections.ts'
+import type { FakeConnections } from './fake-connections.ts'
 import { answerImportRuns, createFakeImportRuns, orderImportRuns } from './fake-import-runs.ts'
 import type { FakeImportRuns } from './fake-import-runs.ts'
 import { answerWorkbooks, createFakeWorkbooks, orderWorkbooks } from './fake-imports.ts'
@@ -22,6 +24,7 @@ export interface FakeBackend {
   readonly imports: FakeImportRuns
   readonly books: FakeWorkbooks
   readonly settings: FakeSettings
+  readonly connections: FakeConnections
   /** What startSync answers instead of starting. */
   refusal: { readonly kind: 'NotStarted' | 'EngineBusy'; readonly problem: Problem } | null
   /** Every request fails as if nobody listened, or with this status. */
@@ -77,6 +80,7 @@ export function createFakeBackend(
     imports: createFakeImportRuns(),
     books: createFakeWorkbooks(),
     settings: createFakeSettings(),
+    connections: createFakeConnections(),
     refusal: null,
     down: false,
     orders: [],
@@ -146,6 +150,7 @@ function respond(backend: FakeBackend, { operationName: name, variables }: Reque
         answerMatch(backend.match, name, variables) ??
         answerWorkbooks(backend.books, name, variables) ??
         answerSettings(backend.settings, name) ??
+        answerConnections(backend.connections, name) ??
         answerImportRuns(backend.imports, name)
       if (answer !== undefined) return answer
       backend.orders.push({ name, variables })
@@ -153,6 +158,7 @@ function respond(backend: FakeBackend, { operationName: name, variables }: Reque
         orderImportRuns(backend.imports, name, variables) ??
         orderWorkbooks(backend.books, name, variables) ??
         orderSettings(backend.settings, name, variables) ??
+        orderConnections(backend.connections, name, variables) ??
         orderMatch(backend.match, name) ??
         orderAnswer(backend, name)
       )

@@ -66,7 +66,7 @@ describe('inputOf', () => {
     const { hasClientId: _id, hasClientSecret: _secret, signedIn: _signedIn, ...service } = keptAdministrate
     expect(inputOf('LIVE', kept)).toEqual({
       environment: 'LIVE',
-      database: { builtIn: false, ...server, password: null },
+      database: { ...server, password: null },
       administrate: { ...service, clientId: null, clientSecret: null },
     })
   })
