@@ -1,6 +1,16 @@
 // A throw-away PostgreSQL cluster: made in a temporary folder, gone with the process that started it.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chownSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,12 +19,17 @@ import { untilConnected } from './postgres-ready.ts'
 
 export type Cluster = Readonly<{ url: string; version: string; stop(): void }>
 type Identity = Readonly<{ uid?: number; gid?: number }>
+type Settings = Readonly<Record<string, string>>
+type Place = Readonly<{ binaries: string; folder: string; data: string; identity: Identity }>
 
 const PREFIX = 'tandem-postgres-'
 const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
 
-/** Starts a cluster on a free loopback port; `url` is its administrator's. Throws when no PostgreSQL server is installed. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * Starts a cluster on a free loopback port; `url` is its administrator's. Throws when no PostgreSQL server is installed.
+ * `byControl`: the server refuses to be started by an administrator of Windows; pg_ctl gives the rights away first.
+ */
+export async function startCluster({ byControl = process.platform === 'win32' } = {}): Promise<Cluster> {
   const binaries = findPostgres()
   if (!binaries)
     throw new Error(`No PostgreSQL ${OLDEST_POSTGRES} or newer found: install its server, or leave out the pg tests.`)
@@ -35,27 +50,52 @@ export async function startCluster(): Promise<Cluster> {
     ['-D', data, '-U', 'tandem', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...identity, cwd: folder, stdio: 'pipe' },
   )
-  const settings = { ...SETTINGS, port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: folder }
-  const log = openSync(join(folder, 'log'), 'w')
-  const server = spawn(
-    join(binaries.folder, 'postgres'),
-    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...identity, cwd: folder, stdio: ['ignore', log, log] },
-  )
+  const sockets = process.platform === 'win32' ? '' : folder
+  const settings = { ...SETTINGS, port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: sockets }
+  const place: Place = { binaries: binaries.folder, folder, data, identity }
   const url = `postgresql://tandem@127.0.0.1:${port}/postgres`
-  started.server = server
   const ended = new AbortController()
-  server.once('error', (error) => ended.abort(error))
-  server.once('exit', (code) => ended.abort(new Error(`The test PostgreSQL ended with code ${String(code)}.`)))
   try {
+    if (byControl) startByControl(place, settings)
+    else started.server = startServer(place, settings, (error) => ended.abort(error))
     await untilConnected(url, ended.signal)
   } catch (error) {
-    const words = readFileSync(join(folder, 'log'), 'utf8')
+    const log = join(folder, 'log')
+    const words = existsSync(log) ? readFileSync(log, 'utf8') : ''
     stop()
     throw new Error(`The test PostgreSQL did not start:\n${words}`, { cause: error })
   }
-  server.unref()
+  started.server?.unref()
   return { url, version: binaries.version, stop }
+}
+
+/** As a child, whose end is told. */
+function startServer(
+  { binaries, folder, data, identity }: Place,
+  settings: Settings,
+  onEnd: (error: Error) => void,
+): ChildProcess {
+  const log = openSync(join(folder, 'log'), 'w')
+  const server = spawn(
+    join(binaries, 'postgres'),
+    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    { ...identity, cwd: folder, stdio: ['ignore', log, log] },
+  )
+  server.once('error', onEnd)
+  server.once('exit', (code) => onEnd(new Error(`The test PostgreSQL ended with code ${String(code)}.`)))
+  return server
+}
+
+/** Returns when it answers. Its settings stand in a file, because no two shells quote alike. */
+function startByControl({ binaries, folder, data, identity }: Place, settings: Settings): void {
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'`)
+  appendFileSync(join(data, 'postgresql.conf'), `\n${lines.join('\n')}\n`)
+  execFileSync(join(binaries, 'pg_ctl'), ['start', '-w', '-D', data, '-l', join(folder, 'log')], {
+    ...identity,
+    cwd: folder,
+    // A pipe would stay open as long as the server that inherits it.
+    stdio: 'ignore',
+  })
 }
 
 /** PostgreSQL refuses to run as root, so root hands over to `postgres` or `nobody`; everyone else stays who they are. */

@@ -2,6 +2,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from './postgres.ts'
+import { startCluster } from './postgres-cluster.ts'
 
 let existing: TestDatabase
 let empty: TestDatabase
@@ -41,4 +42,11 @@ test('a dropped database takes no connections', async () => {
   const database = await createTestDatabase()
   await database.drop()
   await expect(tables(database.url)).rejects.toThrow('does not exist')
+})
+
+test('a cluster that pg_ctl starts, as on Windows, answers and goes away', async () => {
+  const cluster = await startCluster({ byControl: true })
+  expect(await tables(cluster.url)).toBe(0)
+  cluster.stop()
+  await expect(tables(cluster.url)).rejects.toThrow('ECONNREFUSED')
 })
