@@ -1,6 +1,6 @@
-// `npx tsx e2e/window-picture.ts [file]`, on Linux: the picture of the README, which is the window that `npm start` opens in an installed browser where
-// there is no Electron, on a screen of its own, after a Full Sync in an empty data folder. What the picture cannot prove by
-// itself is looked at: the window's title, its icon, and that it is no window of a browser with tabs.
+// `npx tsx e2e/window-picture.ts [file]`, on Linux: the picture of the README, which is the window that `npm start` opens in an
+// installed browser where there is no Electron, on a screen of its own, after a Full Sync in an empty data folder. What the
+// picture cannot prove is looked at: the window's title, its icon, and that it is no window of a browser with tabs.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'

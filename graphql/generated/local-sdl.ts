@@ -1122,9 +1122,10 @@ type ImportPlan {
   blocked: Int!
   "Events with something that only a person can change in Administrate."
   byHand: Int!
-  "Requests to Administrate, about, and how long they take."
+  "Requests to Administrate, about."
   requests: Int!
-  seconds: Int!
+  "How long they take, about; null: the connection has no limit, so that nobody knows before the first answers."
+  seconds: Int
   "What the check could not look at, as a sentence."
   notChecked: String!
   "Also those that a person left out."

@@ -639,9 +639,10 @@ export type ImportPlan = {
   readonly link: Scalars['Int']['output'];
   /** What the check could not look at, as a sentence. */
   readonly notChecked: Scalars['String']['output'];
-  /** Requests to Administrate, about, and how long they take. */
+  /** Requests to Administrate, about. */
   readonly requests: Scalars['Int']['output'];
-  readonly seconds: Scalars['Int']['output'];
+  /** How long they take, about; null: the connection has no limit, so that nobody knows before the first answers. */
+  readonly seconds: Maybe<Scalars['Int']['output']>;
   readonly unchanged: Scalars['Int']['output'];
   readonly update: Scalars['Int']['output'];
 };
@@ -2888,7 +2889,7 @@ export type ImportPlanResolvers<ContextType = Context, ParentType extends Resolv
   link?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notChecked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   update?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -15,8 +15,8 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<'create' | 'link' | 'update' | 'unchanged' | 'blocked', number>>
   readonly byHand: number
   readonly requests: number
-  /** About, from the limit of the connection; without one, from what an answer usually takes. */
-  readonly seconds: number
+  /** About, from the limit of the connection. null: it has none, and how fast Administrate answers shows only while it writes. */
+  readonly seconds: number | null
 }
 
 export interface PlanInput {
@@ -30,9 +30,6 @@ export interface PlanInput {
   /** Of the same systems: events that are the same objects are planned as they were. */
   readonly before?: WeakMap<ResolvedEvent, PlannedEvent>
 }
-
-/** Answers at four at a time, when nothing holds them back. */
-const usualPerSecond = 16
 
 export function planImport({
   check,
@@ -81,7 +78,7 @@ function planNumbers(
     },
     byHand: events.filter(isByHand).length,
     requests,
-    seconds: Math.ceil(requests / (requestsPerSecond || usualPerSecond)),
+    seconds: requestsPerSecond === 0 ? null : Math.ceil(requests / requestsPerSecond),
   }
 }
 

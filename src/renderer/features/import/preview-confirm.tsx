@@ -1,23 +1,24 @@
 // The one question before an import: what goes where, the word to type in LIVE, and the button that writes.
 import { useState } from 'react'
-import { formatCount, formatDuration } from '../../format.ts'
+import { environmentOf } from '../../environment.ts'
+import { formatCount } from '../../format.ts'
 import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
+import { EnvironmentTag } from '../../ui/environment-tag.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { isLiveWord } from '../frame/live-word.ts'
 import { ProblemText } from '../match/problem-text.tsx'
 import type { RowSums, SystemSums } from './preview-facts.ts'
 import { WrittenTable } from './preview-panel.tsx'
-import { EnvironmentTag } from './run-environment.tsx'
 import styles from './preview.module.css'
 
 interface PreviewConfirmProps {
   readonly fileName: string
   readonly count: number
-  readonly requests: number
-  readonly seconds: number
+  /** How many, and how long they take. */
+  readonly requests: string
   readonly sums: { readonly tutorial: SystemSums; readonly administrate: SystemSums }
   readonly rows: RowSums
   readonly off: string | null
@@ -29,7 +30,7 @@ interface PreviewConfirmProps {
 }
 
 export function PreviewConfirm(props: PreviewConfirmProps) {
-  const { fileName, count, requests, seconds, sums, rows, off, busy, problem, onImport, onClose } = props
+  const { fileName, count, requests, sums, rows, off, busy, problem, onImport, onClose } = props
   const { workspace } = useTandem()
   const [typed, setTyped] = useState('')
   const live = workspace?.environment === 'LIVE'
@@ -40,10 +41,11 @@ export function PreviewConfirm(props: PreviewConfirmProps) {
     <Sheet
       title={
         <span className={styles.sheetTitle}>
-          Import {formatCount(count, 'event')} into both systems <EnvironmentTag workspace={workspace} />
+          Import {formatCount(count, 'event')} into both systems{' '}
+          <EnvironmentTag environment={environmentOf(workspace)} />
         </span>
       }
-      intro={`${fileName} · about ${formatCount(requests, 'request')} · ${formatDuration(seconds)}`}
+      intro={`${fileName} · ${requests}`}
       footer={
         <div className={styles.foot}>
           <div className={styles.confirm}>

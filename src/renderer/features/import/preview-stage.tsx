@@ -3,12 +3,14 @@ import { ListChecks, X } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useApi, useConnection } from '../../api.tsx'
 import { useNow } from '../../clock.ts'
-import { formatClock, formatCount, formatDuration, formatMoment, formatNumber } from '../../format.ts'
+import { environmentOf } from '../../environment.ts'
+import { formatClock, formatCount, formatMoment, formatNumber } from '../../format.ts'
 import type { Problem } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
+import { EnvironmentTag } from '../../ui/environment-tag.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useNowTold } from '../frame/now-told.ts'
@@ -24,7 +26,7 @@ import { FileLine } from './preview-file-line.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import { eventId, previewLines } from './preview-lines.ts'
 import { PreviewPanel } from './preview-panel.tsx'
-import { EnvironmentTag } from './run-environment.tsx'
+import { requestsWords } from './preview-words.ts'
 import { writeReason } from './run-gate.ts'
 import { useFilterKey } from './run-keys.ts'
 import { useOpenLines } from './run-lines.ts'
@@ -161,13 +163,13 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
         <p className={styles.toWrite}>
           {count === 0
             ? 'Nothing to write: both systems have what the workbook says.'
-            : `${formatCount(count, 'event')} to write · about ${formatCount(checked.plan.requests, 'request')} · ${formatDuration(checked.plan.seconds)}`}
+            : `${formatCount(count, 'event')} to write · ${requestsWords(checked.plan)}`}
         </p>
         {off !== null && count > 0 && <span className={styles.reason}>{off}</span>}
         <Button onPress={onBack}>Back</Button>
         <Button kind="primary" isDisabled={off !== null} onPress={() => ask({ type: 'import' })}>
           {count === 0 ? 'Nothing to import' : `Import ${formatCount(count, 'event')} into both systems`}
-          {count > 0 && <EnvironmentTag workspace={workspace} />}
+          {count > 0 && <EnvironmentTag environment={environmentOf(workspace)} />}
         </Button>
       </footer>
       {task?.type === 'panel' && !wide && (
@@ -179,8 +181,7 @@ export function PreviewStage({ workbook: given, onBack, onStarted, onWorkbook }:
         <PreviewConfirm
           fileName={checked.fileName}
           count={count}
-          requests={checked.plan.requests}
-          seconds={checked.plan.seconds}
+          requests={requestsWords(checked.plan)}
           sums={sums}
           rows={rows}
           off={off}

@@ -1,7 +1,16 @@
 // The plan in words, whatever the zone of the computer is.
 import { expect, it } from 'vitest'
 import { makePlanned, makeSession } from '../../testing/import-runs.ts'
-import { blockedRows, blockedWords, changesOf, handWork, newWords, sessionsWords, timesWords } from './preview-words.ts'
+import {
+  blockedRows,
+  blockedWords,
+  changesOf,
+  handWork,
+  newWords,
+  requestsWords,
+  sessionsWords,
+  timesWords,
+} from './preview-words.ts'
 
 it('shows wall time, zone and UTC, in summer too', () => {
   expect(timesWords(makeSession(1, 1, '2025-12-11'))).toBe('09:30–17:00 London, from 09:30 UTC')
@@ -21,6 +30,12 @@ it('says how many sessions from when to when', () => {
   expect(sessionsWords(makePlanned(17, 'CB1-14-26A', 3))).toBe('3, 11 Dec to 25 Dec')
   expect(sessionsWords(makePlanned(17, 'CB1-14-26A', 1))).toBe('1, 11 Dec')
   expect(sessionsWords(makePlanned(213, 'SP7-OC-26A', 0))).toBe('none')
+})
+
+it('says how long the requests take, and nothing where nobody knows', () => {
+  expect(requestsWords({ requests: 1, seconds: 1 })).toBe('about 1 request · 1 s')
+  expect(requestsWords({ requests: 960, seconds: 120 })).toBe('about 960 requests · 2 min')
+  expect(requestsWords({ requests: 960, seconds: null })).toBe('about 960 requests')
 })
 
 it('says what is new', () => {

@@ -1,6 +1,6 @@
 // A plan in words: what becomes of an event, its dates, and the times of its sessions with their zone and in UTC.
-import { formatCount, joinWords } from '../../format.ts'
-import type { BlockedEvent, PlannedChange, PlannedEvent, PlannedSession } from './run-model.ts'
+import { formatCount, formatDuration, joinWords } from '../../format.ts'
+import type { BlockedEvent, PlannedChange, PlannedEvent, PlannedSession, Workbook } from './run-model.ts'
 
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
@@ -51,6 +51,15 @@ export function newWords({ action, place, selfPaced, maxPlaces }: PlannedEvent):
 function onePlace(place: string): string {
   const [location, venue] = place.split(' · ')
   return location !== undefined && location === venue ? location : place
+}
+
+/** `about 12 requests · 2 s`; without the time where nobody knows it yet. */
+export function requestsWords({
+  requests,
+  seconds,
+}: Pick<Workbook['checked']['plan'], 'requests' | 'seconds'>): string {
+  const count = `about ${formatCount(requests, 'request')}`
+  return seconds === null ? count : `${count} · ${formatDuration(seconds)}`
 }
 
 export interface ShownChange {

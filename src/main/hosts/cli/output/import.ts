@@ -25,7 +25,7 @@ export function importLines(
     '',
     ...planLines(plan, options.everyChange),
     '',
-    `About ${counted(plan.requests, 'request')} to Administrate, ${shownSeconds(plan.seconds)}. ${plan.notChecked}`,
+    `About ${counted(plan.requests, 'request')} to Administrate${plan.seconds === null ? '' : `, ${shownSeconds(plan.seconds)}`}. ${plan.notChecked}`,
     options.dryRun ? 'Nothing was written.' : '',
   ]
 }
