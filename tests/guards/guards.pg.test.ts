@@ -103,6 +103,25 @@ describe('with another Administrate than the one that was read last', () => {
   it('nothing was written or sent', expectUntouched)
 })
 
+describe('an import that wrote to another Administrate', () => {
+  const moved = (tenant: string) =>
+    rig.rows('update tandem.jobs set tenant = $1 where command = $2', tenant, 'import_events')
+  beforeAll(async () => {
+    await rig.restart()
+    await moved('other.example')
+    rig.sandbox.clearRequests()
+  })
+  afterAll(() => moved(rig.sandbox.instance))
+
+  it.each(['continueImport', 'undoImport'])('%s is refused', async (name) => {
+    const { problem } = await ask(name)
+    expect(problem).toMatchObject({ code: 'GUARD-TENANT', effect: 'Nothing was changed.' })
+    expect(problem?.message).toContain('This import wrote to other.example')
+  })
+
+  it('nothing was written or sent', expectUntouched)
+})
+
 describe('in the live environment', () => {
   beforeAll(async () => {
     // The practice data, as if it were the real one.

@@ -48,11 +48,15 @@ export async function prepare(rig: WindowRig): Promise<State> {
   }
 }
 
-/** Resolves when nothing runs. */
+/** Resolves when nothing runs and the last run says how it ended. */
 export async function idle({ ask }: WindowRig): Promise<void> {
+  const document = '{ workspace { engine { command } } latestJob { status } }'
   for (;;) {
-    const { workspace } = await ask<{ workspace: { engine: object | null } }>('{ workspace { engine { command } } }')
-    if (workspace.engine === null) return
+    const { workspace, latestJob } = await ask<{
+      workspace: { engine: object | null }
+      latestJob: { status: string } | null
+    }>(document)
+    if (workspace.engine === null && latestJob?.status !== 'RUNNING') return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

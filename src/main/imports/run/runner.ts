@@ -1,5 +1,5 @@
 // Imports of checked workbooks: one at a time, under the lease, gone on with after a crash.
-import { type Problem, TandemError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import type { ImportBatch } from '../../ports/import-writes.ts'
 import type { Lease, LeaseHolder } from '../../ports/lease.ts'
 import { askAdministrate } from '../live.ts'
@@ -10,6 +10,7 @@ import { type Approval, type ApprovalOutcome, approveInstructors } from './appro
 import { around, type At } from './crash-points.ts'
 import { createEngine, problemOf } from './engine.ts'
 import type { ImportRun, RunParts } from './parts.ts'
+import { madeElsewhere, noSuchImport } from './refusals.ts'
 import { type Control, type EventsEnd, runEvents } from './run-events.ts'
 import { createSwitch } from './switch.ts'
 import { planUndo, type UndoPlan, undoEvents } from './undo.ts'
@@ -124,6 +125,14 @@ export function createImportRunner(parts: RunParts): ImportRunner {
     return batch
   }
 
+  /** What an import wrote is found in the Administrate it wrote to, and nowhere else. GUARD-TENANT (exit 3). */
+  async function ownBatchOf(batchId: string): Promise<ImportBatch> {
+    const batch = await batchOf(batchId)
+    const job = batch.jobId === null ? null : await parts.jobs.get(batch.jobId)
+    if (job !== null && job.tenant !== parts.tenant) throw madeElsewhere(job.tenant, parts.tenant)
+    return batch
+  }
+
   const here = (batchId: string): Active | null => (active?.batchId === batchId ? active : null)
 
   return {
@@ -144,7 +153,7 @@ export function createImportRunner(parts: RunParts): ImportRunner {
       }),
     resume: (batchId, startedBy, failed) =>
       engine.underLease(async (lease) => {
-        await batchOf(batchId)
+        await ownBatchOf(batchId)
         return launch(
           lease,
           startedBy,
@@ -156,14 +165,15 @@ export function createImportRunner(parts: RunParts): ImportRunner {
         )
       }),
     async undoPlan(batchId, rows, signal) {
+      const batch = await ownBatchOf(batchId)
       const references = await parts.store.references()
       const { fields } = await askAdministrate(parts.remote, noQuestions, references, signal)
       const compareBy = { instant: instantOf, nameOf: createNameOf(references) }
-      return planUndo({ parts, fields, compareBy, ended: signal }, await batchOf(batchId), rows)
+      return planUndo({ parts, fields, compareBy, ended: signal }, batch, rows)
     },
     undo: (batchId, rows, startedBy) =>
       engine.underLease(async (lease) => {
-        const batch = await batchOf(batchId)
+        const batch = await ownBatchOf(batchId)
         return launch(
           lease,
           startedBy,
@@ -235,16 +245,4 @@ function outcomeOf(row: ImportBatch['rows'][number]): RowOutcome {
     number: row.number,
     tutorialEventId: row.tutorialEventId,
   }
-}
-
-function noSuchImport(): TandemError {
-  return new TandemError(
-    {
-      code: 'NOT-FOUND',
-      message: 'There is no such import.',
-      effect: 'Nothing was changed.',
-      next: 'Open the list of imports again.',
-    },
-    2,
-  )
 }

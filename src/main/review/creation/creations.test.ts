@@ -229,6 +229,21 @@ describe('faults', () => {
     )
   })
 
+  it('what was sent to another tenant is not looked up in this one', async () => {
+    const intents = memoryIntents()
+    const first = createCreationRig(atlantis, { intents })
+    await first.create(['1'], region)
+    intents.kept.splice(0, 1, ...intents.kept.slice(0, 1).map((intent) => ({ ...intent, status: 'unknown' as const })))
+    const elsewhere = createCreationRig(atlantis, {
+      intents,
+      change: () => ({ jobs: first.jobs, tenant: 'other.example' }),
+    })
+    expect(outcomes(await elsewhere.settle())).toEqual([])
+    expect(intents.kept.map(({ status }) => status)).toEqual(['unknown'])
+    const again = createCreationRig(atlantis, { intents, change: () => ({ jobs: first.jobs }) })
+    expect(outcomes(await again.settle())).toHaveLength(1)
+  })
+
   it('Administrate goes away: the rest is left, and the run says why', async () => {
     const two = reviewState('location', {
       tutorial: [tutorialSide('1', ['One Atlantis']), tutorialSide('2', ['Two Lemuria'])],

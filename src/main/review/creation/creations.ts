@@ -142,6 +142,15 @@ export function createCreations(parts: CreationParts): Creations {
     return found
   }
 
+  /** What was sent to another tenant cannot be looked up in this one; it stays without an answer. */
+  async function openHere(entity: MatchedEntity): Promise<readonly Intent[]> {
+    const open = await parts.intents.open(entity)
+    const jobIds = [...new Set(open.map(({ jobId }) => jobId))]
+    const jobs = await Promise.all(jobIds.map((jobId) => parts.jobs.get(jobId)))
+    const elsewhere = new Set(jobs.filter((job) => job !== null && job.tenant !== parts.tenant).map((job) => job?.id))
+    return open.filter(({ jobId }) => !elsewhere.has(jobId))
+  }
+
   return {
     creatable: (entity) => capability.soon(entity),
     async sheet(entity, tutorialIds, signal) {
@@ -186,7 +195,7 @@ export function createCreations(parts: CreationParts): Creations {
       }),
     settle: (entity, startedBy) =>
       underLease('Linking what was created', async (lease) => {
-        const [open, state] = await Promise.all([parts.intents.open(entity), parts.review.read(entity)])
+        const [open, state] = await Promise.all([openHere(entity), parts.review.read(entity)])
         const jobId = await newJob(lease, startedBy)
         shown.set(jobId, { entity, others: grouped(open) })
         return launch(jobId, entity, state, lease, (run) => settleIntents(run, open))
