@@ -3,7 +3,9 @@ import { Client } from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createTarget, dumpExisting, type Kind, kinds, tester, type TestTarget } from '../../../tests/databases.ts'
 import type { Template } from '../../../tests/postgres.ts'
-import { openStore, type StoreOptions } from './store.ts'
+import { openDatabase, type Target } from './connect.ts'
+import { isFresh } from './seed/seed.ts'
+import { admit, openStore, type StoreOptions } from './store.ts'
 
 const ignore = (): void => undefined
 const options: StoreOptions = {
@@ -22,6 +24,9 @@ async function target(kind: Kind, template?: Template): Promise<StoreOptions> {
   return { ...options, ...one.target }
 }
 
+const addressOf = ({ url, dataFolder }: StoreOptions): Target =>
+  url === undefined ? { dataFolder: dataFolder ?? '' } : { url }
+
 describe.each(kinds)('%s', (kind) => {
   test('an existing database is opened with all its rows, and remembers its tenant', async () => {
     const where = await target(kind, 'existing')
@@ -39,6 +44,31 @@ describe.each(kinds)('%s', (kind) => {
     expect(await dumpExisting(second.database)).toEqual(before)
     await second.close()
   })
+
+  test.each(['empty', 'existing'] as const)(
+    'read only: %s is refused until it was set up, then opened',
+    async (template) => {
+      const where = await target(kind, template)
+      const attempt = openStore({ ...where, isReadOnly: true })
+      await expect(attempt).rejects.toMatchObject({
+        exitCode: 2,
+        problem: {
+          code: 'READ-ONLY',
+          message: 'Read-only mode is on, and this database is not set up for this version of Tandem yet.',
+          effect: 'Nothing was changed.',
+        },
+      })
+      const untouched = await openDatabase(addressOf(where), tester)
+      expect((await untouched.pool.query(`select from pg_namespace where nspname = 'tandem'`)).rowCount).toBe(0)
+      await untouched.close()
+      await (await openStore(where)).close()
+      const opened = await openStore({ ...where, isReadOnly: true })
+      expect(opened.isReadOnly).toBe(true)
+      await expect(admit(opened, 'rehearsal')).rejects.toMatchObject({ problem: { code: 'REHEARSAL-UNMARKED' } })
+      expect(await isFresh(opened.database.prisma)).toBe(true)
+      await opened.close()
+    },
+  )
 })
 
 test('without any target nothing can start', async () => {

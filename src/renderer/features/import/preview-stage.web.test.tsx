@@ -114,7 +114,7 @@ describe('the import', () => {
     expect(ordered(backend)).toEqual([])
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Import 4 events' }))
     await waitFor(() => expect(onStarted).toHaveBeenCalledWith('i1'))
-    expect(ordered(backend)).toEqual([{ name: 'StartImport', variables: { id: 'w1', confirm: 'plan-1' } }])
+    expect(ordered(backend)).toEqual([{ name: 'StartImport', variables: { id: 'w1', confirm: 'plan-1', typed: null } }])
   })
   it('wants LIVE typed where it is live', async () => {
     backend.workspace = workspace
@@ -124,8 +124,16 @@ describe('the import', () => {
     const dialog = within(screen.getByRole('dialog'))
     const send = dialog.getByRole('button', { name: 'Import 4 events' })
     expect(send.getAttribute('data-disabled')).toBe('true')
+    type(dialog.getByRole('textbox', { name: 'Type LIVE to confirm' }), 'live')
+    expect(send.getAttribute('data-disabled')).toBe('true')
     type(dialog.getByRole('textbox', { name: 'Type LIVE to confirm' }), 'LIVE')
     expect(send.getAttribute('data-disabled')).toBeNull()
+    fireEvent.click(send)
+    await waitFor(() =>
+      expect(ordered(backend)).toEqual([
+        { name: 'StartImport', variables: { id: 'w1', confirm: 'plan-1', typed: 'LIVE' } },
+      ]),
+    )
   })
   it('is off with nothing to write, and says so', () => {
     open(makeWorkbook({ plan: { events: [makePlanned(4, 'A', 2, { action: 'UNCHANGED' })], blockedEvents: [] } }))
@@ -195,7 +203,7 @@ describe('an approval that is missing', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     const approvals = [0, 1].map((index) => ({ templateId: 't1', instructorId: `p${index}` }))
     expect(ordered(backend)).toEqual([
-      { name: 'ApproveInstructors', variables: { id: 'w1', approvals, confirm: 'plan-1' } },
+      { name: 'ApproveInstructors', variables: { id: 'w1', approvals, confirm: 'plan-1', typed: null } },
     ])
     expect(screen.queryByRole('region', { name: 'Approvals missing' })).toBeNull()
   })

@@ -55,6 +55,7 @@ test('answered and confirmed it sends exactly what was shown, and the results ad
   expect(backend.orders[0]?.variables).toMatchObject({
     input: {
       confirm: 'seen-1',
+      typed: 'LIVE',
       records: [
         { tutorialId: '2', linkTo: null },
         { tutorialId: '1', linkTo: 'i117' },
