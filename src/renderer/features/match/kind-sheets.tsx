@@ -9,9 +9,10 @@ import { sumWords } from './creation-words.ts'
 import type { Creation } from './creation-words.ts'
 import { FindSheet } from './find-sheet.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
+import type { Task } from './match-task.ts'
 import { RemoveSheet } from './remove-sheet.tsx'
 import { useCreation } from './use-creation.ts'
-import type { Orders, Task } from './use-orders.ts'
+import type { Orders } from './use-orders.ts'
 
 interface KindSheetsProps {
   readonly kind: Kind

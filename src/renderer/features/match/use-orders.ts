@@ -10,30 +10,21 @@ import { focusRow } from '../../ui/long-grid.tsx'
 import { useWide } from '../frame/shortcuts.ts'
 import { say } from '../frame/speech.ts'
 import type { Creation } from './creation-words.ts'
-import { recordOf } from './decisions.ts'
-import type { DecisionOutcome, Decisions } from './decisions.ts'
 import { saveExport } from './export.ts'
-import { position, rowAfter } from './lines.ts'
+import { position } from './lines.ts'
 import { slugOf } from './match-kinds.ts'
+import type { Task } from './match-task.ts'
 import { actionOfKey } from './row-actions.ts'
-import type { RowAction } from './row-actions.ts'
 import { isTickable } from './ticks.ts'
-import { undoablesOf } from './undoables.ts'
 import { useDeciding } from './use-deciding.ts'
 import type { Deciding } from './use-deciding.ts'
 import type { MatchData } from './use-match.ts'
-import { useCreationOrders } from './use-creation.ts'
 import type { Review } from './use-review.ts'
+import { useRowOrders } from './use-row-orders.ts'
+import type { RowOrders } from './use-row-orders.ts'
 import { useFocusAfterSheet, useFocusOnRow } from './use-row-focus.ts'
 
-/** What is open over the list or in the panel. */
-export type Task =
-  | { readonly type: 'ignore' | 'note' | 'find' | 'remove'; readonly row: MatchRow }
-  | { readonly type: 'bulk'; readonly rows: readonly MatchRow[] }
-  | { readonly type: 'create' | 'by-hand'; readonly tutorialIds: readonly string[] }
-  | { readonly type: 'keys' }
-
-export interface Orders {
+export interface Orders extends RowOrders {
   readonly deciding: Deciding
   readonly task: Task | null
   readonly setTask: (task: Task | null) => void
@@ -52,16 +43,7 @@ export interface Orders {
   readonly move: (step: number) => void
   readonly act: (key: string) => boolean
   readonly tickCurrent: () => void
-  readonly perform: (action: RowAction, row: MatchRow) => void
   readonly goToCure: (row: MatchRow) => void
-  readonly link: (row: MatchRow, identity: string) => Promise<void>
-  readonly linkPair: (tutorialId: string, identity: string, acrossParent: boolean) => Promise<void>
-  readonly maybeTheSame: (row: MatchRow, identity: string) => Promise<void>
-  readonly saveWords: (row: MatchRow, words: string) => Promise<void>
-  readonly accept: (tutorialIds: readonly string[], strength: number) => Promise<void>
-  readonly remove: (row: MatchRow) => Promise<void>
-  readonly undoNewest: () => Promise<void>
-  readonly undoToast: () => Promise<void>
   readonly save: (format: 'XLSX' | 'CSV') => void
 }
 
@@ -71,84 +53,20 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   const connection = useConnection()
   const wide = useWide()
   const deciding = useDeciding(kind.name, data.refresh)
-  const { settle } = useCreationOrders()
   const [task, setTask] = useState<Task | null>(null)
   const [creation, setCreation] = useState<Creation | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const [panelOpen, setPanelOpen] = useState(false)
   const decideOff = readOnlyReason(workspace)
-  const { rows, row: current, goOn } = review
+  const { rows, row: current } = review
+  const asked = { decideOff, task, setTask, setCreation, refuse: setRefusal }
+  const rowOrders = useRowOrders(kind, data, review, deciding, asked)
   if (panelOpen && (wide || current === null)) setPanelOpen(false)
   useFocusOnRow(current?.id ?? null)
   useFocusAfterSheet(task !== null, current?.id ?? null)
 
-  /** Decides about the row, and goes on to the next of its group when it is done. */
-  async function decideAndGoOn(
-    row: MatchRow,
-    order: (decisions: Decisions) => Promise<DecisionOutcome>,
-  ): Promise<void> {
-    const next = rowAfter(rows, row.id)
-    const done = await deciding.decide(order, row.id)
-    // A refusal is told above the list: nothing may lie over it. Words that were typed stay, and so does what was opened since.
-    setTask((open) => {
-      if (open === null || !('row' in open) || open.row.id !== row.id) return open
-      return done || (open.type !== 'ignore' && open.type !== 'note') ? null : open
-    })
-    if (done && next !== null) goOn(row.id, next.id)
-  }
-  /** And back to where it was decided, unless the person goes elsewhere meanwhile. */
-  async function takeBack(id: string, summary: string): Promise<void> {
-    const rowId = await deciding.undo(id, summary)
-    if (rowId !== null && current !== null) goOn(current.id, rowId)
-  }
-  async function settleCreations(): Promise<void> {
-    const sent = await settle(kind.name)
-    if ('problem' in sent) {
-      setRefusal(sent.problem)
-      return
-    }
-    setCreation(sent.creation)
-    setTask({ type: 'create', tutorialIds: [] })
-  }
-  function perform(action: RowAction, row: MatchRow): void {
-    if (decideOff !== null) {
-      say(`Not now: ${decideOff}.`)
-      return
-    }
-    const { tutorialId, identity } = row
-    const record = recordOf(row)
-    switch (action) {
-      case 'link':
-        if (tutorialId !== null && identity !== null) {
-          void decideAndGoOn(row, (decisions) => decisions.link(tutorialId, identity))
-        }
-        return
-      case 'notTheSame':
-        if (tutorialId !== null && identity !== null) {
-          void decideAndGoOn(row, (decisions) => decisions.notTheSame(tutorialId, identity))
-        }
-        return
-      case 'unlink':
-        if (identity !== null) void decideAndGoOn(row, (decisions) => decisions.unlink(identity))
-        return
-      case 'keep':
-        if (identity !== null) void decideAndGoOn(row, (decisions) => decisions.keep(identity))
-        return
-      case 'restore':
-        if (record !== null) void decideAndGoOn(row, (decisions) => decisions.restore(record))
-        return
-      case 'settle':
-        void settleCreations()
-        return
-      case 'create':
-        if (tutorialId !== null) setTask({ type: 'create', tutorialIds: [tutorialId] })
-        return
-      default:
-        setTask({ type: action, row })
-    }
-  }
-
   return {
+    ...rowOrders,
     deciding,
     task: taskFor(task, current),
     setTask,
@@ -195,51 +113,15 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       if (action === null) return false
       // Words are asked for in the panel.
       if (!inView && decideOff === null && (action === 'ignore' || action === 'note')) setPanelOpen(true)
-      perform(action, current)
+      rowOrders.perform(action, current)
       return true
     },
     tickCurrent() {
       if (current !== null && isTickable(current)) review.tick(current.id, !review.ticks.has(current.id))
     },
-    perform,
     goToCure(row) {
       const slug = row.cure === null ? null : slugOf(row.cure.kind)
       if (row.cure !== null && slug !== null) go('match', slug, row.cure.rowId)
-    },
-    async link(row, identity) {
-      const { tutorialId } = row
-      if (tutorialId !== null) await decideAndGoOn(row, (decisions) => decisions.link(tutorialId, identity))
-    },
-    async linkPair(tutorialId, identity, acrossParent) {
-      if (task?.type !== 'find') return
-      await decideAndGoOn(task.row, (decisions) => decisions.link(tutorialId, identity, acrossParent))
-    },
-    async maybeTheSame({ tutorialId }, identity) {
-      if (tutorialId !== null) await deciding.decide((decisions) => decisions.maybeTheSame(tutorialId, identity))
-    },
-    async saveWords(row, words) {
-      const record = recordOf(row)
-      if (record === null || task === null) return
-      if (task.type === 'ignore') await decideAndGoOn(row, (decisions) => decisions.ignore(record, words))
-      else if (await deciding.decide((decisions) => decisions.note(record, words))) setTask(null)
-    },
-    async accept(tutorialIds, strength) {
-      const done = await deciding.decide((decisions) => decisions.accept(tutorialIds, strength))
-      setTask(null)
-      if (done) review.untick()
-    },
-    async remove(row) {
-      const { identity } = row
-      if (identity !== null) await decideAndGoOn(row, (decisions) => decisions.remove(identity))
-    },
-    async undoNewest() {
-      const newest = undoablesOf(client).newest(data.head?.decisions ?? [])
-      if (newest === null) say('There is nothing to take back.')
-      else await takeBack(newest.id, newest.summary)
-    },
-    async undoToast() {
-      const { toast } = deciding
-      if (toast?.decisionId != null) await takeBack(toast.decisionId, toast.text)
     },
     save(format) {
       const rowIds = review.rows.map(({ id }) => id)
