@@ -1,4 +1,6 @@
-// Settings of the import of the fake backend: three rules, four small maps, two remembered corrections.
+// Settings of the fake backend: three rules, four small maps, two remembered corrections, the guards, a bundle of two parts.
+import type { DiagnosticsQuery } from '../../../graphql/generated/local.ts'
+import type { Guards } from '../features/settings/guard-limits.ts'
 import type {
   ImportMap,
   ImportRule,
@@ -12,6 +14,8 @@ export interface FakeSettings {
   rules: readonly ImportRule[]
   maps: readonly ImportMap[]
   remembered: readonly RememberedCorrection[]
+  guards: Guards
+  diagnostics: DiagnosticsQuery['diagnostics']
   /** What every change is refused with. */
   refusal: Problem | null
 }
@@ -71,6 +75,11 @@ export function createFakeSettings(): FakeSettings {
       { id: '7', column: 'Location', from: 'Londn', to: 'London', by: 'Priya', at },
       { id: '5', column: 'Session instructor', from: 'Yara Zeel', to: 'Yara Zeal', by: 'Priya', at },
     ],
+    guards: { missingPercent: 10, missingAtLeast: 2 },
+    diagnostics: [
+      { name: 'README.txt', says: 'This list', bytes: 812, text: 'Diagnostics of Tandem' },
+      { name: 'settings.json', says: 'Settings, without secrets', bytes: 14_200, text: '{ "environment": "LIVE" }' },
+    ],
     refusal: null,
   }
 }
@@ -84,6 +93,10 @@ export function answerSettings(fake: FakeSettings, name: string): unknown {
       return { importMaps: fake.maps }
     case 'RememberedValues':
       return { rememberedValues: fake.remembered }
+    case 'Guards':
+      return { guards: fake.guards }
+    case 'Diagnostics':
+      return { diagnostics: fake.diagnostics }
     default:
       return undefined
   }
@@ -117,6 +130,14 @@ export function orderSettings(fake: FakeSettings, name: string, variables: Reado
       const others = entries.filter((each) => each.from !== from)
       fake.maps = fake.maps.map((map) => (map.kind === kind ? { ...map, entries: [...others, entry] } : map))
       return { setImportMap: { __typename: 'ImportMapEntry', ...entry } }
+    }
+    case 'SetGuards':
+      if (refused) return { setGuards: refused }
+      fake.guards = variables['input'] as Guards
+      return { setGuards: { __typename: 'Guards', ...fake.guards } }
+    case 'ExportDiagnostics': {
+      const ready = { __typename: 'ExportReady', path: '/exports/1', fileName: 'tandem-diagnostics.zip', rows: 2 }
+      return { exportDiagnostics: refused ?? ready }
     }
     case 'RevokeRememberedValue':
       if (refused) return { revokeRememberedValue: refused }

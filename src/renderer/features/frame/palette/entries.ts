@@ -31,6 +31,16 @@ export function paletteEntries(given: Given, now: Date): readonly PaletteEntry[]
   return [...commands(given), ...places(), ...kindPlaces(), ...recents(given, now)]
 }
 
+/** As they stand there before anything is typed; what is recent is found by typing. */
+export function groupsOf(
+  entries: readonly PaletteEntry[],
+): readonly { readonly title: string; readonly entries: readonly PaletteEntry[] }[] {
+  return (['Commands', 'Places'] as const).map((title) => ({
+    title,
+    entries: entries.filter(({ group }) => group === title),
+  }))
+}
+
 function commands(given: Given): readonly PaletteEntry[] {
   const { gate, gateFor, start, job, order, kinds } = given
   const doing: { readonly [Name in keyof typeof windowCommands]?: Doing } = {
