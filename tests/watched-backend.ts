@@ -106,7 +106,6 @@ export function watchedBackend(): WatchedBackend {
       facts: {
         environment: 'REHEARSAL',
         readOnly: false,
-        firstStart: false,
         tenant: '',
         person: 'Ana',
         version: '0.0.0',
@@ -116,7 +115,7 @@ export function watchedBackend(): WatchedBackend {
       findLive: async () => null,
       memory: createRunMemory(),
       downloads,
-      connections: {} as unknown as ConnectionsService,
+      connections: { isFirstStart: () => false } as unknown as ConnectionsService,
       diagnostics: async () => [],
       clock,
       closing: closing.signal,

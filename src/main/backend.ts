@@ -4,7 +4,7 @@ import { createEndpoint } from './api/endpoint.ts'
 import { resolve, secretsOf } from './backend/configuration.ts'
 import type { BackendPorts } from './backend/ports.ts'
 import { createProbes } from './backend/probes.ts'
-import { createSignIn } from './backend/sign-in.ts'
+import { createSignIn, createSignInKept } from './backend/sign-in.ts'
 import { openWorkplace, type Workplace } from './backend/workplace.ts'
 import type { Configuration } from './config.ts'
 import { createSuggestions } from './review/suggestions.ts'
@@ -33,6 +33,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const suggestions = createSuggestions()
   const file = createSettingsFile(base.dataFolder)
   const secrets = createSecrets({ ...ports.secrets, dataFolder: base.dataFolder, log })
+  const signInKept = createSignInKept(secrets, log)
   const signIn = createSignIn(ports, secrets, () => void place.then((now) => now.nudge()))
   const connections = createConnections({
     base,
@@ -45,7 +46,7 @@ export function createBackend(ports: BackendPorts): Backend {
       busy: async () => (await place).busy(),
       move,
     },
-    ...createProbes(ports, async () => place),
+    ...createProbes(ports, signInKept, async () => place),
     signIn,
     learn: ports.secrets.learn,
     clock,
@@ -56,6 +57,7 @@ export function createBackend(ports: BackendPorts): Backend {
     suggestions,
     diagnostics: ports.diagnostics,
     guards: () => connections.guards(),
+    signInKept,
   }
   let inUse = base
   let place = begin()
@@ -68,12 +70,12 @@ export function createBackend(ports: BackendPorts): Backend {
 
   function open(configuration: Configuration): Workplace {
     inUse = configuration
-    const isFirstStart = !base.isFixed && file.read().environment === null
-    return openWorkplace(ports, configuration, lasting, { isFirstStart, secrets })
+    return openWorkplace(ports, configuration, lasting)
   }
 
-  /** Whoever asks meanwhile waits. What was begun before is ended as when Tandem closes. */
+  /** Whoever asks meanwhile waits. What was begun before is ended as when Tandem closes. Nothing happens when nothing changes. */
   async function move(configuration: Configuration): Promise<void> {
+    if (JSON.stringify(configuration) === JSON.stringify(inUse)) return
     const before = place
     place = (async () => {
       const old = await before.catch(() => null)

@@ -41,8 +41,6 @@ export interface Context {
 export interface Facts {
   readonly environment: Environment
   readonly readOnly: boolean
-  /** Nobody has chosen yet between connecting and looking around. */
-  readonly firstStart: boolean
   /** Host of the Administrate instance; empty in rehearsal. */
   readonly tenant: string
   readonly person: string

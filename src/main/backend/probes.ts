@@ -2,14 +2,15 @@
 import { probeAdministrate } from '../administrate/probe.ts'
 import type { Configuration } from '../config.ts'
 import type { ConnectionsParts } from '../settings/connections.ts'
-import { probeDatabase } from '../store/probe-database.ts'
-import { probeOpenDatabase } from '../store/probe-open-database.ts'
+import { probeDatabase, probeOpenBuiltIn } from '../store/probe-database.ts'
 import { whoIs } from './database.ts'
 import type { BackendPorts } from './ports.ts'
+import type { SignInKept } from './sign-in.ts'
 import type { Workplace } from './workplace.ts'
 
 export function createProbes(
   ports: BackendPorts,
+  signInKept: SignInKept,
   place: () => Promise<Workplace>,
 ): Pick<ConnectionsParts, 'probeDatabase' | 'probeAdministrate'> {
   const { clock, log } = ports
@@ -18,8 +19,8 @@ export function createProbes(
       const mode = configuration.environment === 'REHEARSAL' ? 'rehearsal' : 'real'
       const now = await place()
       // Nobody but this process can open the built-in database meanwhile.
-      const open = isSameFolder(now.configuration, configuration) ? now.database() : null
-      if (open !== null) return probeOpenDatabase(open, { mode }, clock, signal)
+      const open = isSameFolder(now.configuration, configuration) ? await now.database() : null
+      if (open !== null) return probeOpenBuiltIn(open, { mode }, clock, signal)
       return probeDatabase(configuration.database, { mode }, whoIs(ports), clock, signal)
     },
     async probeAdministrate(configuration, signal) {
@@ -29,7 +30,11 @@ export function createProbes(
       const administrate = isInUse ? now.administrate : ports.openAdministrate(configuration)
       try {
         const { connection, fetch } = administrate
-        return await probeAdministrate(connection, { fetch, clock, log, onCall: () => undefined }, signal)
+        return await probeAdministrate(
+          connection,
+          { ...signInKept(configuration), fetch, clock, log, onCall: () => undefined },
+          signal,
+        )
       } finally {
         if (!isInUse) await administrate.close()
       }

@@ -1,7 +1,10 @@
 // Signing in to Administrate by a person: the browser of the host, the pages of Administrate, and what is kept.
 import { redeemCode } from '../administrate/sign-in.ts'
 import { signInAddress } from '../administrate/sign-in-address.ts'
+import type { Configuration } from '../config.ts'
+import type { Log } from '../ports/platform.ts'
 import type { SecretStore } from '../ports/settings.ts'
+import { createKeptSignIn, type KeptSignIn } from '../settings/kept-sign-in.ts'
 import { createPersonSignIn, type PersonSignIn } from '../settings/person-sign-in.ts'
 import type { BackendPorts } from './ports.ts'
 
@@ -19,4 +22,12 @@ export function createSignIn(ports: BackendPorts, secrets: SecretStore, onChange
     clock,
     log,
   })
+}
+
+export type SignInKept = (configuration: Configuration) => Partial<KeptSignIn>
+
+/** One for all clients of this process. In rehearsal, and where variables say how to sign in, there is nothing to keep. */
+export function createSignInKept(secrets: SecretStore, log: Log): SignInKept {
+  const kept = createKeptSignIn(secrets, log)
+  return ({ environment, isFixed }) => (environment === 'REHEARSAL' || isFixed ? {} : kept(environment))
 }

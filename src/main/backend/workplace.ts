@@ -10,11 +10,12 @@ import { createApi } from '../api/yoga.ts'
 import type { Configuration } from '../config.ts'
 import type { Problem } from '../errors.ts'
 import type { CallRecord } from '../ports/platform.ts'
-import type { GuardSettings, SecretStore } from '../ports/settings.ts'
+import type { GuardSettings } from '../ports/settings.ts'
 import type { Suggestions } from '../review/suggestions.ts'
 import type { Database } from '../store/connect.ts'
 import { descriptionOf } from './database.ts'
 import { closeEngine, openEngine } from './engine.ts'
+import type { SignInKept } from './sign-in.ts'
 import type { BackendPorts, OpenAdministrate } from './ports.ts'
 
 export interface Workplace {
@@ -25,8 +26,8 @@ export interface Workplace {
   ready(): Promise<void>
   /** What runs in this process and would be cut off; null: nothing. */
   busy(): Promise<Problem | null>
-  /** null: it is not open. While it is, nobody else can open the built-in one. */
-  database(): Database | null
+  /** As soon as it is open, or null when it cannot be. While it is, nobody else can open the built-in one. */
+  database(): Promise<Database | null>
   /** Tells windows to ask again how both systems are reached. */
   nudge(): void
   /** Stops a running sync, ends all streams, gives the lease back and closes the database. */
@@ -37,16 +38,13 @@ export interface Workplace {
 export type Lasting = Pick<Context, 'connections' | 'downloads' | 'diagnostics'> & {
   readonly suggestions: Suggestions
   readonly guards: () => GuardSettings
+  readonly signInKept: SignInKept
 }
 
 /** The tutorial database is opened in the background; until then, and while it is down, what does not need it is answered. */
-export function openWorkplace(
-  ports: BackendPorts,
-  configuration: Configuration,
-  lasting: Lasting,
-  own: { readonly isFirstStart: boolean; readonly secrets: SecretStore },
-): Workplace {
+export function openWorkplace(ports: BackendPorts, configuration: Configuration, lasting: Lasting): Workplace {
   const { clock, log } = ports
+  const { suggestions, guards, signInKept, ...shared } = lasting
   const closing = new AbortController()
   const calls: CallRecord[] = []
   const administrate = ports.openAdministrate(configuration)
@@ -58,20 +56,12 @@ export function openWorkplace(
         clock,
         log,
         onCall: (call) => remember(calls, call),
-        onRefreshToken: (token) => void keepToken(token),
+        ...signInKept(configuration),
       },
     ),
     () => tellConnection(database),
   )
-  const { suggestions, guards, ...shared } = lasting
 
-  async function keepToken(token: string): Promise<void> {
-    const { environment } = configuration
-    if (environment === 'REHEARSAL' || configuration.isFixed) return
-    await own.secrets.write(environment, 'refreshToken', token).catch((error: unknown) => {
-      log.error({ error }, 'The new sign-in to Administrate could not be kept; a person will have to sign in again')
-    })
-  }
   const database = createTutorialDatabase({
     description: descriptionOf(configuration),
     open: () =>
@@ -90,7 +80,6 @@ export function openWorkplace(
       facts: {
         environment: configuration.environment,
         readOnly: configuration.readOnly,
-        firstStart: own.isFirstStart,
         tenant: configuration.administrate?.instance ?? '',
         person: ports.person,
         version: ports.version,
@@ -121,10 +110,11 @@ export function openWorkplace(
       const isHere = jobId !== null && [runner, creations, importing].some((one) => one.isHere(jobId))
       return holder !== null && isHere ? engineBusy(holder) : null
     },
-    database() {
-      const state = database.state()
-      return state.status === 'open' ? state.opened.store.database : null
-    },
+    database: () =>
+      database.open().then(
+        ({ store }) => store.database,
+        () => null,
+      ),
     nudge: () => tellConnection(database),
     async close() {
       closing.abort()

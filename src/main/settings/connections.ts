@@ -72,6 +72,8 @@ export interface ConnectionsParts {
 /** What speaks against it rejects as a TandemError (exit 2): CONFIG, SECRETS, ENGINE-BUSY. */
 export interface ConnectionsService {
   view(): Promise<ConnectionsView>
+  /** Nobody has chosen yet between connecting and looking around in rehearsal. */
+  isFirstStart(): boolean
   /** Reads both systems only. null: as they are used now. */
   check(draft: ConnectionDraft | null, signal: AbortSignal): Promise<Checks>
   /** Not kept when a check failed, unless `anyway`. */
@@ -165,6 +167,7 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
         signIn: parts.signIn?.current() ?? null,
       }
     },
+    isFirstStart: () => !base.isFixed && file.read().environment === null,
     async check(draft, signal) {
       if (draft === null) return checksOf(await place.configuration(), signal)
       const wanted = await drafted(draft)

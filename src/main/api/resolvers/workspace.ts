@@ -16,6 +16,7 @@ export const workspaceQueries: QueryResolvers = {
   async workspace(_parent, _arguments, context) {
     return {
       ...context.facts,
+      firstStart: context.connections.isFirstStart(),
       database: context.database.description,
       ...(await databaseFields(context)),
       administrateReachability: context.administrate.reachability,

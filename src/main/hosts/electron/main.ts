@@ -12,7 +12,7 @@ import {
   safeStorage,
   session,
 } from 'electron'
-import { readConfiguration } from '../../config.ts'
+import { type Configuration, readConfiguration } from '../../config.ts'
 import { describeProblem, TandemError } from '../../errors.ts'
 import type { Fetch, Log } from '../../ports/platform.ts'
 import { keepHeapSmall } from '../heap.ts'
@@ -26,7 +26,7 @@ import { type Action, type Item, menus } from './menu.ts'
 import { dot, dotSize } from './presence.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
 import { electronKeyStore } from './secrets.ts'
-import { denyPermissions, lockNavigation } from './security.ts'
+import { denyPermissions, lockNavigation, openOutside } from './security.ts'
 import type { Departure } from './update-steps.ts'
 import { createUpdates, findUpdater, installsQuietly, type Updates } from './updates.ts'
 import { openWindow, type TandemWindow } from './window.ts'
@@ -70,13 +70,15 @@ async function run(): Promise<void> {
     environment: process.env,
     fetch: throughElectron,
     keyStore: () => electronKeyStore({ safeStorage, platform: process.platform }),
+    // Asked for by the backend, for the sign-in page of the connection that a person is setting up.
+    openBrowser: (address) => openOutside(address, () => [new URL(address).host]),
   })
   const { configuration, log } = tandem
   // Notifications of Windows need the name that the installer gave.
   app.setAppUserModelId('org.tandem.desktop')
   const ours = session.fromPartition('persist:tandem')
   denyPermissions(ours)
-  lockNavigation(app, () => (configuration.administrate === null ? [] : [configuration.administrate.instance]))
+  lockNavigation(app, () => pagesOf(tandem.inUse()))
   serveScheme(ours, { handle: tandem.handle, rendererFolder: rendererFolder() })
   let desk: Desk | null = null
   let updates: Updates | null = null
@@ -136,6 +138,11 @@ async function openUpdates(desk: Desk, log: Log, act: (action: Action) => void):
     offer: (isReady) => setMenus(act, isReady),
     end: () => desk.leaving.request(),
   })
+}
+
+/** Pages of Administrate that the window may lead to. */
+function pagesOf({ administrate }: Configuration): readonly string[] {
+  return administrate === null ? [] : [administrate.instance]
 }
 
 /** By the system's proxy and certificates. In memory only: nothing that Administrate answers is kept by Chromium. */
