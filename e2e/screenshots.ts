@@ -1,4 +1,5 @@
-// `npx tsx e2e/screenshots.ts [folder]`: pictures of the main states, light and dark, of the built app at work.
+// `npx tsx e2e/screenshots.ts [folder [picture …]]`: pictures of the main states, light and dark, of the built app at work; all, or
+// those that are named, such as `match-venues-light`.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,26 +11,41 @@ import { asSomebody } from './fixtures/somebody.ts'
 import { type StandIn, startStandIn } from './fixtures/stand-in.ts'
 import { say } from './fixtures/told.ts'
 import { setUp } from './global-setup.ts'
-import { tellImportCheckStory } from './pages/import-check-story.ts'
-import { tellImportStory } from './pages/import-story.ts'
-import { tellMatchStory } from './pages/match-story.ts'
-import { tellStory } from './pages/story.ts'
+import { importCheckScenes, tellImportCheckStory } from './pages/import-check-story.ts'
+import { importScenes, tellImportStory } from './pages/import-story.ts'
+import { matchScenes, tellMatchStory } from './pages/match-story.ts'
+import { scenes, tellStory } from './pages/story.ts'
 import { openWindow, type TandemWindow } from './pages/window.ts'
 
-const folder = process.argv[2] ?? 'docs/pictures'
+type Story = (tandem: TandemWindow, administrate: StandIn) => AsyncGenerator<string>
+
+const stories: readonly { readonly scenes: readonly string[]; readonly tell: Story }[] = [
+  { scenes, tell: tellStory },
+  { scenes: matchScenes, tell: tellMatchStory },
+  { scenes: importCheckScenes, tell: tellImportCheckStory },
+  { scenes: importScenes, tell: tellImportStory },
+]
+const colorSchemes = ['light', 'dark'] as const
+
+const [folder = 'docs/pictures', ...wanted] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const tearDown = await setUp()
 try {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const tell of [tellStory, tellMatchStory, tellImportCheckStory, tellImportStory])
-      await takeAll(colorScheme, tell)
+  for (const colorScheme of colorSchemes)
+    for (const { scenes: told, tell } of stories) {
+      const names = told.map((scene) => `${scene}-${colorScheme}`)
+      const pictures = wanted.length === 0 ? names : names.filter((name) => wanted.includes(name))
+      if (pictures.length > 0) await takeAll(colorScheme, tell, new Set(pictures))
+    }
 } finally {
   tearDown()
 }
 
-type Story = (tandem: TandemWindow, administrate: StandIn) => AsyncGenerator<string>
-
-async function takeAll(colorScheme: 'light' | 'dark', tell: Story): Promise<void> {
+async function takeAll(
+  colorScheme: (typeof colorSchemes)[number],
+  tell: Story,
+  pictures: ReadonlySet<string>,
+): Promise<void> {
   const executablePath = findBrowser()
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
   const page = await browser.newPage({
@@ -49,9 +65,14 @@ async function takeAll(colorScheme: 'light' | 'dark', tell: Story): Promise<void
   })
   try {
     const tandem = await openWindow(page, host.url)
+    let left = pictures.size
     for await (const scene of tell(tandem, administrate)) {
-      await page.screenshot({ path: join(folder, `${scene}-${colorScheme}.png`), animations: 'disabled' })
-      say(`${scene}-${colorScheme}.png`)
+      const name = `${scene}-${colorScheme}`
+      if (!pictures.has(name)) continue
+      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+      say(`${name}.png`)
+      left -= 1
+      if (left === 0) break
     }
   } finally {
     await browser.close()
