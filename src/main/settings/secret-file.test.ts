@@ -148,6 +148,20 @@ test('one that was locked with an older key is locked anew', async () => {
   expect(await store(turning(2)).read('LIVE', 'clientSecret')).toBe('hunter2')
 })
 
+test('one that another process writes meanwhile is not written over', async () => {
+  await store(turning(1)).write('LIVE', 'clientSecret', 'hunter2')
+  const rotated = turning(2, 1)
+  const slow: Cipher = {
+    ...rotated,
+    async encrypt(text) {
+      await store(rotated).write('LIVE', 'clientSecret', 'hunter3')
+      return rotated.encrypt(text)
+    },
+  }
+  expect(await store(slow).read('LIVE', 'clientSecret')).toBe('hunter2')
+  expect(await store(rotated).read('LIVE', 'clientSecret')).toBe('hunter3')
+})
+
 test('one that cannot be locked anew today is read all the same', async () => {
   await store(turning(1)).write('LIVE', 'clientSecret', 'hunter2')
   const refusing = { ...turning(2, 1), encrypt: () => Promise.reject(new Error('locked')) }

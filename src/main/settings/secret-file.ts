@@ -64,6 +64,13 @@ export function createSecretFile(options: SecretFileOptions): SecretStore {
     writeWhole(dataFolder, path, made === undefined ? others : { ...others, [key]: made })
   }
 
+  /** With the key of today; unless another process has written it meanwhile. */
+  async function lockAnew(key: string, text: string, old: string): Promise<void> {
+    const made = await locked(text, cipher)
+    const entries = readEntries(path, say)
+    if (entryOf(entries[key], path)?.value === old) writeWhole(dataFolder, path, { ...entries, [key]: made })
+  }
+
   async function read(key: string): Promise<string | null> {
     const kept = entryOf(readEntries(path, say)[key], path)
     if (kept === null) return null
@@ -84,7 +91,7 @@ export function createSecretFile(options: SecretFileOptions): SecretStore {
     gone.delete(kept.value)
     learn(opened.text)
     // What was read counts, whether or not it can be locked anew today.
-    if (opened.again) await change(key, opened.text).catch(() => undefined)
+    if (opened.again) await lockAnew(key, opened.text, kept.value).catch(() => undefined)
     return opened.text
   }
 
