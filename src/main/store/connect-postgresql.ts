@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { TandemError } from '../errors.ts'
 import { connectError, describePlace, type Place, refusal } from './connect-errors.ts'
 import { beginDedicatedSession, beginSession, type Connection, ignoreIdleErrors } from './connect-pool.ts'
-import { type Tls, tlsSettings } from './connect-tls.ts'
+import { isReadable, type Tls, tlsSettings, unreadable } from './connect-tls.ts'
 
 /** The oldest server supported, as PostgreSQL numbers itself (architecture §1, decision 4). */
 const OLDEST_VERSION = 150000
@@ -16,8 +16,12 @@ export interface ServerTarget {
   readonly tls?: Tls
 }
 
-/** How `pg` connects to a server: every connection of Tandem's, pooled or not. */
-export function clientSettings({ url, tls }: ServerTarget, command: string): pg.ClientConfig {
+/** How `pg` connects to a server: every connection of Tandem's, pooled or not. Throws DB-TLS for a certificate that is none. */
+export function clientSettings({ url, tls }: ServerTarget, place: Place, command: string): pg.ClientConfig {
+  if (tls && !isReadable(tls)) {
+    const { message, next } = unreadable(`${place.host}:${place.port}`)
+    throw refusal('DB-TLS', message, next)
+  }
   return {
     connectionString: url,
     application_name: `tandem ${command}`,
@@ -30,7 +34,7 @@ export function clientSettings({ url, tls }: ServerTarget, command: string): pg.
 /** TandemErrors: CONFIG, DB-CONNECT, DB-TLS, DB-AUTH, DB-RIGHTS, DB-VERSION. Reads only. */
 export async function connectPostgresql(target: ServerTarget, command: string): Promise<Connection> {
   const place = parseAddress(target.url)
-  const settings = clientSettings(target, command)
+  const settings = clientSettings(target, place, command)
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS, onConnect: beginSession })
   ignoreIdleErrors(pool)
   try {

@@ -1,4 +1,5 @@
 // How the way to a PostgreSQL server is encrypted, and what goes wrong with that in words.
+import { X509Certificate } from 'node:crypto'
 import type pg from 'pg'
 
 /** Where the address of the server says it too, by `sslmode`, the address counts. */
@@ -16,6 +17,23 @@ export function tlsSettings(tls: Tls | undefined): Pick<pg.ClientConfig, 'ssl'> 
   return { ssl: { rejectUnauthorized: isChecked, ...(certificate === null ? {} : { ca: certificate }) } }
 }
 
+/** Node takes any text for a certificate, and then believes nobody. */
+export function isReadable({ certificate }: Tls): boolean {
+  try {
+    return certificate === null || new X509Certificate(certificate).fingerprint !== ''
+  } catch {
+    return false
+  }
+}
+
+/** What is told of a chosen certificate that is none. */
+export function unreadable(server: string): TlsFault {
+  return {
+    message: `The certificate that was chosen for the database server at ${server} is none that can be read.`,
+    next: 'Choose a file that begins with "-----BEGIN CERTIFICATE-----".',
+  }
+}
+
 export interface TlsFault {
   readonly message: string
   readonly next: string
@@ -30,7 +48,8 @@ export function tlsFault(code: string, text: string, server: string): TlsFault |
     }
   const fault = faults.find(([pattern]) => pattern.test(code))?.[1]
   if (fault) return { message: fault.message.replace('{server}', server), next: fault.next }
-  if (/SSL|TLS|PEM|ASN1/.test(`${code} ${text}`))
+  if (/PEM_|ASN1|ERR_OSSL_X509/.test(code)) return unreadable(server)
+  if (/SSL|TLS/.test(`${code} ${text}`))
     return {
       message: `No encrypted connection to the database server at ${server} came about.`,
       next: 'Ask whoever runs the server how it is encrypted.',
@@ -61,13 +80,6 @@ const faults: readonly (readonly [RegExp, TlsFault])[] = [
     {
       message: 'The certificate of the database server at {server} is not valid today.',
       next: 'Look at the date of this computer; if it is right, ask whoever runs the server for a new certificate.',
-    },
-  ],
-  [
-    /PEM_|ASN1|ERR_OSSL_X509/,
-    {
-      message: 'The certificate that was chosen for the database server at {server} is none that can be read.',
-      next: 'Choose a file that begins with "-----BEGIN CERTIFICATE-----".',
     },
   ],
 ]

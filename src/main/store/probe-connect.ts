@@ -41,10 +41,11 @@ export async function withServer(
   socket.once('connect', () => (reached.after = clock.now().getTime() - began))
   try {
     const place = parseAddress(target.url)
-    const settings = { ...clientSettings(target, who.command), query_timeout: QUERY_MILLISECONDS }
-    const client = new pg.Client({ ...settings, stream: () => socket })
-    ignoreIdleErrors(client)
+    let client: pg.Client
     try {
+      const settings = { ...clientSettings(target, place, who.command), query_timeout: QUERY_MILLISECONDS }
+      client = new pg.Client({ ...settings, stream: () => socket })
+      ignoreIdleErrors(client)
       await client.connect()
     } catch (error) {
       throwIfCancelled(signal)
@@ -69,9 +70,9 @@ export async function withServer(
 
 /** Which check a failed connection belongs to. A server that answers without letting anybody in is not reached. */
 function failed(milliseconds: number | null, code: string, problem: Problem): DatabaseFacts {
-  if (milliseconds === null) return { ...unseen, reached: { problem } }
-  const reached = { value: milliseconds }
+  const reached = milliseconds === null ? null : { value: milliseconds }
   if (problem.code === 'DB-TLS') return { ...unseen, reached, encryption: { problem } }
+  if (reached === null) return { ...unseen, reached: { problem } }
   if (['DB-AUTH', 'DB-RIGHTS'].includes(problem.code) || code === '3D000')
     return { ...unseen, reached, signedIn: { problem } }
   return { ...unseen, reached: { problem } }
