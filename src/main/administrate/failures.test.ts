@@ -73,7 +73,7 @@ test('gives up after one renewal, before anything could start', async () => {
     code: 'ADM-401',
     message: 'Administrate refused the sign-in.',
     effect: 'Nothing was changed.',
-    next: 'Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
+    next: 'Check key and secret, in Settings or in ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
   })
   expect(error.exitCode).toBe(2)
   expect(watched.tokenRequests()).toBe(2)

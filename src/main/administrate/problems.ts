@@ -67,7 +67,7 @@ export function createProblems(options: {
           'Administrate refused the sign-in.',
           options.byPerson
             ? 'Sign in again in Settings, then try again.'
-            : 'Check ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
+            : 'Check key and secret, in Settings or in ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET, then try again.',
           atStart(),
         )
       case 'forbidden':
@@ -80,7 +80,7 @@ export function createProblems(options: {
         return problem(
           'ADM-429',
           'Administrate keeps asking us to slow down.',
-          'Wait five minutes, then try again; a lower TANDEM_REQUESTS_PER_SECOND helps.',
+          'Wait five minutes, then try again; fewer requests a second help, in Settings or in TANDEM_REQUESTS_PER_SECOND.',
         )
       case 'server':
         return problem(
@@ -109,7 +109,7 @@ export function createProblems(options: {
     return problem(
       'ADM-BODY',
       `Administrate answered ${operation === signIn ? 'the sign-in' : `the request for ${subjectOf(operation)}`} with something that cannot be read${said}.`,
-      'Check ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.',
+      'Check both addresses of Administrate, in Settings or in ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.',
     )
   }
 
@@ -164,7 +164,7 @@ function connectMessage(failure: RemoteFailure, address: string): string {
 
 function connectNext(failure: RemoteFailure): string {
   if (failure.kind === 'certificate') return 'Ask your network’s administrator, then try again.'
-  return 'Check the network, ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.'
+  return 'Check the network and both addresses of Administrate, in Settings or in ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.'
 }
 
 function hostAndPort(address: string): string {

@@ -35,12 +35,12 @@ export function assertOrigin(origin: Origin, mode: Mode, isFreshEmbedded = false
     throw refusal(
       'REHEARSAL-MARKED',
       'This database holds practice data, and Tandem has credentials for a real Administrate.',
-      'Name the real tutorial database in DATABASE_URL, or leave the credentials away to practise.',
+      'Name the real tutorial database, in Settings or in DATABASE_URL, or choose rehearsal to practise.',
     )
   if (mode === 'rehearsal' && origin.mark === null && !isFreshEmbedded)
     throw refusal(
       'REHEARSAL-UNMARKED',
       'Without credentials for Administrate Tandem rehearses, and this database is not marked for practice.',
-      'Set the ADMINISTRATE_… variables, or practise on the built-in database or on an empty one prepared by "seed".',
+      'Connect to Administrate, in Settings or by the ADMINISTRATE_… variables, or practise on the built-in database or on an empty one prepared by "seed".',
     )
 }
