@@ -184,6 +184,41 @@ describe('a database of real data', () => {
     expect(code).toBe(0)
   })
 
+  test.each([
+    [['sync_locations'], 'A sync'],
+    [['sync_all'], 'A sync'],
+    [['migrate', '--adopt'], 'Relaxing columns'],
+    [['seed'], 'Putting in the practice data'],
+  ])('read-only mode: %j is refused with exit 2, and Administrate is not even asked', async (args, what) => {
+    sandbox.clearRequests()
+    const { code, out, err } = await run(args, { TANDEM_READ_ONLY: '1' })
+    expect(err).toBe(
+      `Read-only mode is on. ${what} would write, so it was not begun. Nothing was changed in either system. Switch read-only mode off in Settings, or start Tandem without TANDEM_READ_ONLY. (READ-ONLY)\n`,
+    )
+    expect(out).toBe('')
+    expect(code).toBe(2)
+    expect(sandbox.requests).toEqual([])
+  })
+
+  test('read-only mode: what is set up is read, what is not is refused and left as it is', async () => {
+    expect((await run(['migrate'], { TANDEM_READ_ONLY: '1' })).out).toMatch(/^Nothing to do: .*\n$/)
+    expect((await run(['status'], { TANDEM_READ_ONLY: '1' })).code).toBe(0)
+    const own = await createTestDatabase()
+    try {
+      for (const command of ['migrate', 'status', 'sync_all']) {
+        const { code, err } = await run([command], { TANDEM_READ_ONLY: '1', DATABASE_URL: own.url })
+        expect(err).toMatch(/^Read-only mode is on, and this database is not set up .*\(READ-ONLY\)\n$/)
+        expect(code).toBe(2)
+      }
+      const opened = await openDatabase({ url: own.url }, tester)
+      const { rows } = await opened.pool.query(`select from pg_namespace where nspname in ('tandem', 'adm', 'acted')`)
+      await opened.close()
+      expect(rows).toEqual([])
+    } finally {
+      await own.drop()
+    }
+  })
+
   test('Ctrl-C, and somebody else who wants the engine meanwhile', async () => {
     sandbox.faults.set({ latencyMs: 400 })
     const first = startCommand(['sync_all'], environment)

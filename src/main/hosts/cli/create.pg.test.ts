@@ -58,8 +58,8 @@ async function addLocations(...names: readonly string[]): Promise<void> {
     )
 }
 
-async function run(args: readonly string[]): Promise<Ended> {
-  const ended = await runCommand(args, environment)
+async function run(args: readonly string[], differing: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const ended = await runCommand(args, { ...environment, ...differing })
   expect(`${ended.out}${ended.err}`).not.toMatch(/planted-secret|\n\s+at |node_modules|\r/)
   return ended
 }
@@ -79,6 +79,20 @@ test('a key that nobody has: exit 2, named, and nothing is sent', async () => {
     results: [],
     problem: { code: 'USAGE' },
   })
+})
+
+test('read-only mode stops the command, though it is its own confirmation: exit 2, and nothing is sent', async () => {
+  sandbox.clearRequests()
+  const { code, out, err } = await run(
+    ['create_unmatched', '--entity', 'location', '--key', 'Atlantis', '--region', 'united kingdom'],
+    { TANDEM_READ_ONLY: '1' },
+  )
+  expect(err).toMatch(/^Read-only mode is on\. Creating records would write, so it was not begun\. .*\(READ-ONLY\)\n$/)
+  expect(out).toBe('')
+  expect(code).toBe(2)
+  expect(sandbox.requests.filter(({ type }) => type === 'mutation')).toEqual([])
+  const { rows } = await opened.pool.query('select 1 from tandem.intents')
+  expect(rows).toEqual([])
 })
 
 test('a region is needed: without one and without a terminal the record is blocked; a wrong one starts nothing', async () => {

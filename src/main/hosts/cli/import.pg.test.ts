@@ -115,6 +115,24 @@ test('a dry run checks and plans, and writes nothing anywhere', async () => {
   expect(mutations()).toBe(0)
 })
 
+test('read-only mode stops the command, though it is its own confirmation; a dry run goes on', async () => {
+  const file = await fileOf('closed.xlsx', event('CB1-06-26A', 12))
+  const bothSystems = async () =>
+    ((await everything()) as { name: string }[]).filter(({ name }) => !/^tandem\./.test(name))
+  const before = await bothSystems()
+  sandbox.clearRequests()
+  const { code, err } = await run(['import_events', file], { TANDEM_READ_ONLY: '1' })
+  expect(err).toBe(
+    'Read-only mode is on. An import would write, so it was not begun. Nothing was changed in either system. Switch read-only mode off in Settings, or start Tandem without TANDEM_READ_ONLY. (READ-ONLY)\n',
+  )
+  expect(code).toBe(2)
+  expect((await run(['import_events', file, '--dry-run'], { TANDEM_READ_ONLY: '1' })).code).toBe(0)
+  expect(mutations()).toBe(0)
+  expect(await bothSystems()).toEqual(before)
+  const { rows } = await opened.pool.query('select 1 from tandem.workbooks where batch_id is null')
+  expect(rows).toEqual([])
+})
+
 test('events without errors are imported, the others left out; corrected, the rest follows; again nothing changes', async () => {
   const rows = [...event('CB1-03-26A', 14), onlineRow('OC_CB1', 'CB1-OC-26A')]
   const wrong = await fileOf('season.xlsx', [...rows, ...event('CB1-04-26A', 15, 'Londn')])
