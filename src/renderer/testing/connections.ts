@@ -85,8 +85,8 @@ export const goodChecks: Checks = {
     makeCheck('instance', 'example.administrateapp.com'),
     makeCheck('clock', 'Clock agrees', { detail: '0.4 s apart' }),
     makeCheck('may-read', 'Can read all 7 lists'),
-    makeCheck('may-write', 'Can create locations, instructors, course templates'),
-    makeCheck('cannot', 'Cannot create venues, price levels', { state: 'NOTE', detail: 'not offered there' }),
+    makeCheck('may-create', 'Can create locations, instructors, course templates'),
+    makeCheck('cannot-create', 'Cannot create venues, price levels', { state: 'NOTE', detail: 'not offered there' }),
   ],
 }
 

@@ -31,14 +31,6 @@ interface TextBoxProps {
 export function TextBox(props: TextBoxProps) {
   const { label, value, onChange, onEnter, onEscape, onLeave, autoFocus = false, hint, labelHidden = false } = props
   const { error, locked = false, secret = false, digits = false, note, action } = props
-  const input = (
-    <Input
-      className={styles.input ?? ''}
-      placeholder={hint ?? ''}
-      autoComplete={secret ? 'new-password' : 'off'}
-      spellCheck={false}
-    />
-  )
   return (
     <TextField
       className={styles.field ?? ''}
@@ -60,19 +52,21 @@ export function TextBox(props: TextBoxProps) {
       }}
     >
       {!labelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
-      {note === undefined && action === undefined ? (
-        input
-      ) : (
-        <span className={styles.box}>
-          {input}
-          {note !== undefined && (
-            <Text slot="description" className={styles.note ?? ''}>
-              {note}
-            </Text>
-          )}
-          {action}
-        </span>
-      )}
+      {/* Always there: what comes and goes in it must not take the field, and the focus, with it. */}
+      <span className={(note === undefined && action === undefined ? styles.bare : styles.box) ?? ''}>
+        <Input
+          className={styles.input ?? ''}
+          placeholder={hint ?? ''}
+          autoComplete={secret ? 'new-password' : 'off'}
+          spellCheck={false}
+        />
+        {note !== undefined && (
+          <Text slot="description" className={styles.note ?? ''}>
+            {note}
+          </Text>
+        )}
+        {action}
+      </span>
       <FieldError className={styles.error ?? ''}>{error ?? ''}</FieldError>
     </TextField>
   )

@@ -57,8 +57,10 @@ export function AdministrateFields({ form, kept, place, signIn }: AdministrateFi
         isLocked={isLocked}
         onChange={(method) => editAdministrate({ method })}
       />
-      <SecretField label="Key" {...secret('clientId')} />
-      <SecretField label="Secret" {...secret('clientSecret')} />
+      <div className={styles.pair}>
+        <SecretField small label="Key" {...secret('clientId')} />
+        <SecretField small label="Secret" {...secret('clientSecret')} />
+      </div>
       {administrate.method === 'AUTHORIZATION_CODE' && <SignInField {...signIn} place={place} isLocked={isLocked} />}
       <TextBox
         label="At most, requests a second"

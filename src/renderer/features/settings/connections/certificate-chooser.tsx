@@ -4,12 +4,13 @@ import { Button } from '../../../ui/button.tsx'
 import { certificateOf, largestCertificateFile } from './certificate-file.ts'
 
 interface CertificateChooserProps {
+  readonly children: string
   readonly onChosen: (chosen: { readonly certificate: string; readonly certificateFile: string }) => void
   /** null: there is nothing against the last file. */
   readonly onRefused: (sentence: string | null) => void
 }
 
-export function CertificateChooser({ onChosen, onRefused }: CertificateChooserProps) {
+export function CertificateChooser({ children, onChosen, onRefused }: CertificateChooserProps) {
   async function read(file: File): Promise<void> {
     const answer =
       file.size > largestCertificateFile
@@ -27,7 +28,7 @@ export function CertificateChooser({ onChosen, onRefused }: CertificateChooserPr
       }}
     >
       <Button small label="Choose a certificate…">
-        Choose…
+        {children}
       </Button>
     </FileTrigger>
   )

@@ -24,7 +24,8 @@ export function CheckList({ label, rows, isOld, actionOf }: CheckListProps) {
           {actionOf(row)}
           {row.problem && (
             <p className={styles.why}>
-              {row.problem.message !== row.title && <strong>{row.problem.message}</strong>} {row.problem.effect}{' '}
+              {row.status === 'failed' && <strong>{row.problem.message} </strong>}
+              {row.problem.effect}
               {row.problem.next} <span className={styles.code}>({row.problem.code})</span>
             </p>
           )}

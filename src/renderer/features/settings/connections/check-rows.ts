@@ -42,7 +42,7 @@ const looks: { readonly [state in Check['state']]: { readonly status: Status; re
   PASSED: { status: 'done', word: 'passed' },
   WARNING: { status: 'warning', word: 'works, but look at it' },
   FAILED: { status: 'failed', word: 'failed' },
-  NOTE: { status: 'not-offered', word: 'not needed' },
+  NOTE: { status: 'not-offered', word: 'note' },
   NOT_CHECKED: { status: 'never', word: 'not checked' },
 }
 

@@ -19,18 +19,18 @@ export const environmentSentences: {
   readonly [environment in Environment]: { readonly what: string; readonly apart: string }
 } = {
   LIVE: {
-    what: 'Changes reach the real Administrate and the real tutorial database.',
+    what: 'Changes reach the real Administrate and tutorial database.',
     apart:
       'Rehearsal uses practice data in its own database; a rehearsal database is refused here, and the other way round.',
   },
   SANDBOX: {
-    what: 'A real Administrate to try things in, with a tutorial database of its own.',
+    what: 'A real Administrate, but only to try things in.',
     apart:
-      'What you create is really created there. A tutorial database that belongs to another Administrate is refused.',
+      'What you create is really created there. It needs a tutorial database of its own: one that belongs to another Administrate is refused.',
   },
   REHEARSAL: {
-    what: 'Practice data in a database of its own, and a practice Administrate inside Tandem.',
-    apart: 'Nothing has to be filled in. Neither the real Administrate nor the real tutorial database is touched.',
+    what: 'Practice data, and a practice Administrate.',
+    apart: 'Both come with Tandem. Neither the real Administrate nor the real tutorial database is touched.',
   },
 }
 

@@ -1,5 +1,7 @@
 // How the tutorial database is reached: a PostgreSQL server, or the database that comes with Tandem.
+import { useState } from 'react'
 import { TextBox } from '../../../ui/text-box.tsx'
+import { CertificateChooser } from './certificate-chooser.tsx'
 import { CertificateField } from './certificate-field.tsx'
 import type { EnvironmentConnections } from './connections-model.ts'
 import type { Form } from './desk-form.ts'
@@ -36,6 +38,7 @@ export function DatabaseFields({ form, kept, place }: DatabaseFieldsProps) {
           { value: 'built-in', label: 'Built in' },
         ]}
         isLocked={isLocked}
+        labelHidden
         onChange={(value) => editDatabase({ builtIn: value === 'built-in' })}
       />
       {database.builtIn ? (
@@ -64,27 +67,56 @@ export function DatabaseFields({ form, kept, place }: DatabaseFieldsProps) {
             isLocked={isLocked}
             onChange={(password) => editDatabase({ password })}
           />
-          <LabelledChoice
-            label="Encryption"
-            value={database.encryption}
-            options={[
-              { value: 'CHECKED', label: 'Checked' },
-              { value: 'UNCHECKED', label: 'Not checked' },
-              { value: 'OFF', label: 'Off' },
-            ]}
-            isLocked={isLocked}
-            onChange={(encryption) => editDatabase({ encryption })}
-          />
-          {database.encryption === 'CHECKED' ? (
-            <CertificateField value={database} isLocked={isLocked} onChange={editDatabase} />
-          ) : (
-            <p className={styles.about}>
-              {database.encryption === 'OFF'
-                ? 'The password and all data travel in the clear. Only for a server on this computer.'
-                : 'What travels is encrypted, but anybody between could pose as the server.'}
-            </p>
-          )}
+          <EncryptionFields form={form} />
         </>
+      )}
+    </>
+  )
+}
+
+function EncryptionFields({ form }: { readonly form: Form }) {
+  const { draft, isLocked, editDatabase } = form
+  const { encryption, certificate, certificateFile } = draft.database
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const isChecked = encryption === 'CHECKED'
+  return (
+    <>
+      <LabelledChoice
+        label="Encryption"
+        value={encryption}
+        options={[
+          { value: 'CHECKED', label: 'Checked' },
+          { value: 'UNCHECKED', label: 'Not checked' },
+          { value: 'OFF', label: 'Off' },
+        ]}
+        isLocked={isLocked}
+        onChange={(value) => editDatabase({ encryption: value })}
+      >
+        {isChecked && !isLocked && (
+          <CertificateChooser onChosen={editDatabase} onRefused={setRefusal}>
+            Certificate…
+          </CertificateChooser>
+        )}
+      </LabelledChoice>
+      {isChecked && certificate !== null && (
+        <CertificateField
+          certificate={certificate}
+          file={certificateFile}
+          isLocked={isLocked}
+          onRemove={() => editDatabase({ certificate: null, certificateFile: null })}
+        />
+      )}
+      {isChecked && refusal !== null && (
+        <p className={styles.fault} role="alert">
+          {refusal}
+        </p>
+      )}
+      {!isChecked && (
+        <p className={styles.about}>
+          {encryption === 'OFF'
+            ? 'The password and all data travel in the clear. Only for a server on this computer.'
+            : 'What travels is encrypted, but anybody between could pose as the server.'}
+        </p>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 // Which environment is looked at, what it means to work there, and the switches of it.
-import { Lock, LockOpen } from 'lucide-react'
+import { Lock } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Segments } from '../../../ui/choice.tsx'
@@ -33,7 +33,7 @@ export function EnvironmentStrip({ desk }: { readonly desk: Desk }) {
           <p className={styles.stripMore}>{apart}</p>
         </div>
         <Button
-          icon={readOnly ? Lock : LockOpen}
+          {...(readOnly && { icon: Lock })}
           busy={busy === 'read-only'}
           isDisabled={isFixed}
           onPress={() => void desk.readOnly(!readOnly)}

@@ -15,12 +15,28 @@ interface SecretFieldProps {
   readonly isLocked: boolean
   readonly onChange: (value: Secret) => void
   readonly onLeave?: () => void
+  /** Two stand in one line: the lock says alone where it is kept. */
+  readonly small?: boolean
 }
 
+const longWords = { replaces: 'replaces the one that is kept', goes: 'is removed when you save' }
+const shortWords = { replaces: 'new', goes: 'goes' }
+
 export function SecretField(props: SecretFieldProps) {
-  const { id, label, value, isKept, place, error, isLocked, onChange, onLeave } = props
+  const { id, label, value, isKept, place, error, isLocked, onChange, onLeave, small = false } = props
   const isTyped = value !== null && value !== ''
   const isRemoved = value === '' && isKept
+  const words = small ? shortWords : longWords
+  const note = isTyped ? (
+    words.replaces
+  ) : isRemoved ? (
+    words.goes
+  ) : isKept ? (
+    <>
+      <Lock size={12} aria-hidden="true" />
+      <span className={small ? 'only-spoken' : undefined}>{place}</span>
+    </>
+  ) : undefined
   return (
     <TextBox
       secret
@@ -32,20 +48,7 @@ export function SecretField(props: SecretFieldProps) {
       locked={isLocked}
       onChange={(typed) => onChange(typed === '' ? null : typed)}
       {...(onLeave && { onLeave })}
-      note={
-        isTyped ? (
-          isKept ? (
-            'replaces the one that is kept'
-          ) : undefined
-        ) : isRemoved ? (
-          'is removed when you save'
-        ) : isKept ? (
-          <>
-            <Lock size={12} aria-hidden="true" />
-            {place}
-          </>
-        ) : undefined
-      }
+      note={isTyped && !isKept ? undefined : note}
       action={
         !isKept || isLocked || isTyped ? undefined : (
           <Button

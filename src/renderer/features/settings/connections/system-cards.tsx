@@ -37,7 +37,9 @@ export function SystemCards({ desk, workspace }: SystemCardsProps) {
       <CertificateChooser
         onRefused={setRefusal}
         onChosen={(chosen) => form.editDatabase({ ...chosen, encryption: 'CHECKED' })}
-      />
+      >
+        Choose…
+      </CertificateChooser>
     )
   }
   return (
