@@ -1,17 +1,22 @@
 // Signing in by a person, whole: the sandbox and the way back on real sockets, and a browser that is `fetch` with redirects.
 import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { GetVenuesDocument } from '../../../graphql/generated/administrate.ts'
-import { startSandbox } from '../../sandbox/server.ts'
-import { type AdministratePorts, createAdministrateClient } from '../administrate/client.ts'
-import { createManualClock } from '../administrate/manual-clock.ts'
-import { redeemCode } from '../administrate/sign-in.ts'
-import { signInAddress } from '../administrate/sign-in-address.ts'
-import { cancelled, TandemError } from '../errors.ts'
-import { listenForReturn } from '../hosts/loopback.ts'
-import type { Browser, WayBack } from '../ports/browser.ts'
-import type { Fetch, Log } from '../ports/platform.ts'
-import { type ConnectionParts, createPersonSignIn, type PersonSignInOptions, type SignIn } from './person-sign-in.ts'
+import { GetVenuesDocument } from '../../graphql/generated/administrate.ts'
+import { startSandbox } from '../../src/sandbox/server.ts'
+import { type AdministratePorts, createAdministrateClient } from '../../src/main/administrate/client.ts'
+import { createManualClock } from '../../src/main/administrate/manual-clock.ts'
+import { redeemCode } from '../../src/main/administrate/sign-in.ts'
+import { signInAddress } from '../../src/main/administrate/sign-in-address.ts'
+import { cancelled, TandemError } from '../../src/main/errors.ts'
+import { listenForReturn } from '../../src/main/hosts/loopback.ts'
+import type { Browser, WayBack } from '../../src/main/ports/browser.ts'
+import type { Fetch, Log } from '../../src/main/ports/platform.ts'
+import {
+  type ConnectionParts,
+  createPersonSignIn,
+  type PersonSignInOptions,
+  type SignIn,
+} from '../../src/main/settings/person-sign-in.ts'
 
 const started: { close(): Promise<void> }[] = []
 
