@@ -2,7 +2,7 @@
 // Tests may reach for what they examine their subject with, but nothing may import a test.
 
 /** Tests, and the exams that ports and hosts ship for every implementation. */
-const TESTS = '(\\.(test|spec|fixture)\\.tsx?|/(conformance|acceptance)\\.ts)$'
+const TESTS = '(\\.(test|spec|fixture)\\.tsx?|/(conformance(-strangers)?|acceptance)\\.ts)$'
 const MAIN = '^src/main/'
 
 /** What every part of src/main may name besides its own folder. */
