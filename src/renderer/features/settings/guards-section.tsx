@@ -10,11 +10,13 @@ import { say } from '../frame/speech.ts'
 import { faultOf, guardExamples, numberIn, ownGuards, sameGuards } from './guard-limits.ts'
 import type { GuardField, Guards } from './guard-limits.ts'
 import { setGuards } from './settings-orders.ts'
-import { SectionHead, SectionProblem, UnreadSection } from './settings-states.tsx'
+import { SectionHead, sectionHeadId, SectionProblem, UnreadSection } from './settings-states.tsx'
+import { useAnswered } from './use-answered.ts'
 import styles from './settings.module.css'
 
 export function GuardsSection() {
-  const { data, failure, refresh } = useQuestion(GuardsDocument, {}, ['imports', 'connection'], 60_000)
+  const { data, failure, refresh } = useQuestion(GuardsDocument, {}, ['connection'], 60_000)
+  const answered = useAnswered<Guards>(data)
   return (
     <>
       <SectionHead title="Guards">
@@ -26,20 +28,23 @@ export function GuardsSection() {
         <UnreadSection work="Reading the limits…" failure={failure} onAgain={refresh} />
       ) : (
         <Limits
-          key={`${data.guards.missingPercent} ${data.guards.missingAtLeast}`}
-          kept={data.guards}
-          onKept={refresh}
+          kept={answered.items.get('guards') ?? data.guards}
+          onKept={(guards) => {
+            answered.put('guards', guards)
+            refresh()
+          }}
         />
       )}
     </>
   )
 }
 
-function Limits({ kept, onKept }: { readonly kept: Guards; readonly onKept: () => void }) {
+function Limits({ kept, onKept }: { readonly kept: Guards; readonly onKept: (guards: Guards) => void }) {
   const { client } = useApi()
   const { kinds } = useTandem()
-  const [percent, setPercent] = useState(String(kept.missingPercent))
-  const [atLeast, setAtLeast] = useState(String(kept.missingAtLeast))
+  const [draft, setDraft] = useState<{ readonly percent: string; readonly atLeast: string } | null>(null)
+  const shown = draft ?? { percent: String(kept.missingPercent), atLeast: String(kept.missingAtLeast) }
+  const { percent, atLeast } = shown
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
   const wanted = { missingPercent: numberIn(percent), missingAtLeast: numberIn(atLeast) }
@@ -60,10 +65,11 @@ function Limits({ kept, onKept }: { readonly kept: Guards; readonly onKept: () =
       return
     }
     setProblem(null)
-    setPercent(String(answer.guards.missingPercent))
-    setAtLeast(String(answer.guards.missingAtLeast))
+    setDraft(null)
+    onKept(answer.guards)
     say('The limits count from the next sync on.')
-    onKept()
+    // The button that was pressed may be off now.
+    document.getElementById(sectionHeadId)?.focus()
   }
   const field = (name: GuardField, label: string, value: string, set: (value: string) => void, note: string) => (
     <TextBox
@@ -86,10 +92,16 @@ function Limits({ kept, onKept }: { readonly kept: Guards; readonly onKept: () =
           'missingPercent',
           'A step stops when more than this share is missing',
           percent,
-          setPercent,
+          (next) => setDraft({ ...shown, percent: next }),
           '% of a list',
         )}
-        {field('missingAtLeast', 'and more than this many', atLeast, setAtLeast, 'records')}
+        {field(
+          'missingAtLeast',
+          'and more than this many',
+          atLeast,
+          (next) => setDraft({ ...shown, atLeast: next }),
+          'records',
+        )}
       </div>
       <div className={styles.actions}>
         <Button
