@@ -1,4 +1,5 @@
 // A mutation is a value for whatever Administrate answers, is repeated only where it surely did not happen, and says when nobody knows.
+import { Kind, OperationTypeNode } from 'graphql'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as documents from '../../../graphql/generated/administrate.ts'
 import type { Faults } from '../../sandbox/faults.ts'
@@ -169,7 +170,8 @@ test('read only: every mutation there is is refused before anything goes out, re
     (document): document is typeof documents.CreateLocationDocument =>
       typeof document === 'object' &&
       document.definitions.some(
-        (definition) => definition.kind === 'OperationDefinition' && String(definition.operation) === 'mutation',
+        (definition) =>
+          definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
       ),
   )
   expect(mutations.length).toBeGreaterThan(10)
