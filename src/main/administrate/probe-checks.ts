@@ -43,13 +43,9 @@ export function administrateChecks(facts: AdministrateFacts): readonly Connectio
 
 const signInCodes: readonly Problem['code'][] = ['ADM-401', 'ADM-SIGN-IN']
 
-const checkAddresses = 'Check the network and both addresses of Administrate, then try again.'
-
 function judgeUnreached(problem: Problem): Judged {
   const isSilent = ['ADM-CONNECT', 'ADM-TIMEOUT'].includes(problem.code)
-  // The variables need not be what says the addresses here.
-  const next = problem.next.includes('ADMINISTRATE_') ? checkAddresses : problem.next
-  return failed(isSilent ? 'Not reached' : 'Answers, but not as it should', { ...problem, next })
+  return failed(isSilent ? 'Not reached' : 'Answers, but not as it should', problem)
 }
 
 function judgeSignIn(
@@ -60,8 +56,7 @@ function judgeSignIn(
   const isPerson = refreshToken !== undefined
   if (closed === null) return passed('Signed in', isPerson ? 'through the browser' : 'with key and secret')
   if (!isRefused) return notChecked('Signed in')
-  const next = 'Check key and secret, in Settings or in ADMINISTRATE_API_KEY and ADMINISTRATE_API_SECRET.'
-  return failed('Not signed in', isPerson ? closed : { ...closed, next })
+  return failed('Not signed in', closed)
 }
 
 function judgeReading({ lists }: Answers): Judged {
