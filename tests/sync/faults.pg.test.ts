@@ -116,6 +116,34 @@ describe('guards', () => {
     },
   )
 
+  it('allows what is set when the step runs', async () => {
+    let guards = { missingPercent: 0, missingAtLeast: 0 }
+    const { run } = createEngine(rig.database, rig.sandbox, rig.sandbox.instance, () => ({ guards: () => guards }))
+    await run()
+    rig.sandbox.faults.set({ keepOnly: { connection: 'locations', count: 10 } })
+    const stopped = await run({ command: 'sync_locations' })
+    expect(outcome(stopped)).toEqual(['sync_locations: stopped GUARD-SHRINK'])
+    expect(stopped.problem?.effect).toContain('1 would be marked as gone, 9 %. The limit is 0.')
+    guards = { missingPercent: 0, missingAtLeast: 1 }
+    expect((await run({ command: 'sync_locations' })).steps[0]).toMatchObject({
+      status: 'done',
+      counts: { deleted: 1 },
+    })
+  })
+
+  it('a plan is not applied after another tenant was read', async () => {
+    await rig.run({ command: 'sync_locations' })
+    const plan = await rig.run({ command: 'sync_locations', reviewFirst: true })
+    const other = createEngine(rig.database, rig.sandbox, 'other.example')
+    await other.run({ command: 'sync_locations', acceptTenant: 'other.example' })
+    const before = await rowVersions(rig.database)
+    await expect(rig.runner.applyPlan(plan.id)).rejects.toMatchObject({
+      exitCode: 3,
+      problem: { code: 'GUARD-TENANT' },
+    })
+    expect(await rowVersions(rig.database)).toEqual(before)
+  })
+
   it('another tenant: stops before writing; its name lets it past', async () => {
     await rig.run({ command: 'sync_locations' })
     const before = await rowVersions(rig.database)
