@@ -247,16 +247,3 @@ function reportName(fileName: string, onlyToDo: boolean): string {
   const stem = fileName.replace(/\.[^.]{1,5}$/, '').replaceAll(/[^\w .()-]/g, '_')
   return `${stem} ${onlyToDo ? 'to do' : 'result'}.xlsx`
 }
-
-/** An import that nobody can see is none. */
-export function noSuchImport(): TandemError {
-  return new TandemError(
-    {
-      code: 'NOT-FOUND',
-      message: 'There is no such import.',
-      effect: 'Nothing was changed.',
-      next: 'Open the list of imports again.',
-    },
-    2,
-  )
-}

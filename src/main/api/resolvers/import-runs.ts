@@ -1,7 +1,8 @@
 // Imports: begun, gone on with, paused, stopped, taken back, and given back as a file.
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from '../../../../graphql/generated/resolvers.ts'
 import { TandemError } from '../../errors.ts'
-import { type Importing, noSuchImport, type ShownImport } from '../../imports/importing.ts'
+import type { Importing, ShownImport } from '../../imports/importing.ts'
+import { noSuchImport } from '../../imports/run/refusals.ts'
 import type { ImportStart } from '../../imports/run/runner.ts'
 import type { Context } from '../context.ts'
 import { importView } from '../import-view.ts'

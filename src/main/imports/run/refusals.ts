@@ -14,6 +14,7 @@ export function madeElsewhere(tenant: string, now: string): TandemError {
   )
 }
 
+/** An import that nobody can see is none. */
 export function noSuchImport(): TandemError {
   return new TandemError(
     {

@@ -13,8 +13,8 @@ import {
 import type { ImportUndoQuery } from '../../../../graphql/generated/local.ts'
 import { failureOf } from '../../api.tsx'
 import type { Api } from '../../api.tsx'
-import { authorization } from '../../client.ts'
 import type { Problem } from '../../model.ts'
+import { noFile, saveFile } from '../../save-file.ts'
 import type { Import, Workbook } from './run-model.ts'
 
 export type Answer<Value> = { readonly value: Value } | { readonly problem: Problem }
@@ -97,26 +97,7 @@ export async function saveWorkbook(
   }
   const { exportImport: ready } = data
   if (ready.__typename === 'NotDecided') return ready.problem
-  try {
-    const response = await request(ready.path, { headers: authorization(window.sessionStorage) })
-    if (!response.ok) return noFile(`The file could not be fetched (${response.status}).`)
-    save(await response.blob(), ready.fileName)
-    return null
-  } catch {
-    return noFile('Tandem does not answer.')
-  }
-}
-
-function save(blob: Blob, fileName: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-function noFile(message: string): Problem {
-  return { code: 'EXPORT', message, effect: 'No file was saved; nothing was changed.', next: 'Try again.' }
+  return saveFile(request, ready)
 }
 
 type Started =

@@ -1,17 +1,21 @@
 // What a person orders in Settings: each answers with how it is then, or with a problem in words.
-import type { AnyVariables, Client, TypedDocumentNode } from 'urql'
+import type { Client } from 'urql'
 import {
   RevokeRememberedValueDocument,
   SetGuardsDocument,
   SetImportMapDocument,
   SetRuleLevelDocument,
 } from '../../../../graphql/generated/local.ts'
-import { failureOf } from '../../api.tsx'
 import type { Problem } from '../../model.ts'
 import type { Guards } from './guard-limits.ts'
 import type { ImportRule, MapEntry, MapKind, RuleLevel } from './settings-model.ts'
+import { createOrder } from './settings-order.ts'
+import type { Refused } from './settings-order.ts'
 
-type Refused = { readonly problem: Problem }
+const order = createOrder({
+  effect: 'Whether it was kept is not known; no event was changed.',
+  next: 'Look at the list, then try again.',
+})
 
 /** `level` null: the rule's own. */
 export async function setRuleLevel(
@@ -45,22 +49,4 @@ export async function setGuards(
   const input = { missingPercent, missingAtLeast }
   const answer = await order(client, SetGuardsDocument, { input }, (data) => data.setGuards)
   return 'missingPercent' in answer ? { guards: answer } : answer
-}
-
-async function order<Data, Variables extends AnyVariables, Answer>(
-  client: Client,
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-  pick: (data: Data) => Answer,
-): Promise<Answer | Refused> {
-  const { data, error } = await client.mutation(document, variables).toPromise()
-  if (error === undefined && data !== undefined) return pick(data)
-  return {
-    problem: {
-      code: 'WINDOW',
-      message: error === undefined ? 'The answer was empty.' : failureOf(error).message,
-      effect: 'Whether it was kept is not known; no event was changed.',
-      next: 'Look at the list, then try again.',
-    },
-  }
 }

@@ -1,5 +1,5 @@
 // What a person orders in Connections: each answers with how it is then, or with a problem in words.
-import type { AnyVariables, Client, TypedDocumentNode } from 'urql'
+import type { Client } from 'urql'
 import {
   BeginSignInDocument,
   CancelSignInDocument,
@@ -9,11 +9,15 @@ import {
   SetReadOnlyDocument,
   UseEnvironmentDocument,
 } from '../../../../../graphql/generated/local.ts'
-import { failureOf } from '../../../api.tsx'
-import type { Problem } from '../../../model.ts'
+import { createOrder } from '../settings-order.ts'
+import type { Refused } from '../settings-order.ts'
 import type { Checks, Connections, ConnectionsInput, Environment } from './connections-model.ts'
 
-type Refused = { readonly problem: Problem }
+const order = createOrder({
+  effect: 'Whether it was done is not known; nothing in either system was changed.',
+  next: 'Look at what is shown, then try again.',
+})
+
 export type Changed = { readonly connections: Connections } | Refused
 export type Checked = { readonly checks: Checks } | Refused
 /** Without `connections` nothing was kept. */
@@ -54,22 +58,4 @@ export async function stopSignIn(client: Client): Promise<Changed> {
 
 function changed(answer: Connections | Refused): Changed {
   return 'problem' in answer ? answer : { connections: answer }
-}
-
-async function order<Data, Variables extends AnyVariables, Answer>(
-  client: Client,
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-  pick: (data: Data) => Answer,
-): Promise<Answer | Refused> {
-  const { data, error } = await client.mutation(document, variables).toPromise()
-  if (error === undefined && data !== undefined) return pick(data)
-  return {
-    problem: {
-      code: 'WINDOW',
-      message: error === undefined ? 'The answer was empty.' : failureOf(error).message,
-      effect: 'Whether it was done is not known; nothing in either system was changed.',
-      next: 'Look at what is shown, then try again.',
-    },
-  }
 }
