@@ -27,6 +27,7 @@ export function scriptedUpdater(): ScriptedUpdater {
     autoInstallOnAppQuit: true,
     allowDowngrade: true,
     disableWebInstaller: false,
+    netSession: { closeAllConnections: async () => void updater.asked.push('cut') },
     requestHeaders: null,
     logger: console,
     latest: null,

@@ -12,6 +12,8 @@ export interface Updater {
   disableWebInstaller: boolean
   requestHeaders: Record<string, string | string[] | number | undefined | null> | null
   logger: object | null
+  /** What it downloads through, and nothing else does. */
+  readonly netSession: { closeAllConnections(): Promise<void> }
   on(event: 'error', listener: (error: Error) => void): unknown
   checkForUpdates(): Promise<Look | null>
   downloadUpdate(cancellation: Look['cancellationToken']): Promise<unknown>
@@ -107,6 +109,10 @@ export function createUpdates({ updater, quietly, log, now, runs, offer, end }: 
   // What is given up cannot be gone on with: it is looked for anew when nothing runs any more.
   function hold(): void {
     found?.cancellationToken?.cancel()
+    // The token alone lets its connections go on (builder-util-runtime 9.7.0, httpExecutor.ts, `doDownload`).
+    updater.netSession
+      .closeAllConnections()
+      .catch((error: unknown) => log.warn({ error }, 'A download could not be cut'))
     found = null
     lookedAt = null
   }
