@@ -7,20 +7,13 @@ type Given = Pick<ConnectionsFieldsFragment, 'secretsPlace'> & { readonly fixed:
 
 const kept: { readonly [place in Place]: string } = {
   KEY_STORE:
-    'The password of the database, the key and secret of Administrate and sign-ins through the browser are kept in the key store of this computer’s system, encrypted, for this account alone.',
+    'The password of the database, the key and secret of Administrate and sign-ins through the browser are kept in the file secrets.json in Tandem’s data folder, encrypted; what opens them is in the key store of this computer’s system, for this account alone.',
   FILE: 'The password of the database, the key and secret of Administrate and sign-ins through the browser are kept in the file secrets.json in Tandem’s data folder, which only this account may read.',
   SESSION:
     'This computer has no key store. The password of the database, the key and secret of Administrate and sign-ins through the browser are kept nowhere: they are in memory only, gone when Tandem ends, and asked for again.',
 }
 const fromVariables =
   'The password of the database and the key and secret of Administrate come from variables of the process; Tandem keeps no copy of them.'
-
-/** `place` short: for the line above it. */
-export const placeWords: { readonly [place in Place]: string } = {
-  KEY_STORE: 'in this computer’s key store',
-  FILE: 'in a file that only this account may read',
-  SESSION: 'in memory only, gone when Tandem ends',
-}
 
 export function privacyText({ secretsPlace, fixed }: Given, workspace: Workspace): string {
   return [
@@ -29,7 +22,7 @@ export function privacyText({ secretsPlace, fixed }: Given, workspace: Workspace
     whereTo(workspace),
     'Records go from one of the two to the other when a person starts a sync, creates records or imports a workbook, and at no other time.',
     'There is no telemetry, no account and no crash report, and nothing is sent to anybody else. A desktop package that was given an address for updates asks there for a newer version and tells nothing about you or your data.',
-    'On this computer Tandem keeps, all in its data folder: its settings, the logs of the last days, workbooks being checked, the practice data of rehearsal and, where it is used, the built-in database. Taking that folder away removes all of it.',
+    'On this computer, in its data folder, Tandem keeps its settings, the logs of the last days, the practice data of rehearsal and, where it is used, the built-in database; taking that folder away removes all of it. Workbooks that wait, and everything decided about records, are in the tutorial database.',
   ].join(' ')
 }
 

@@ -46,6 +46,11 @@ test('every word has to fit; nothing typed hides nothing and moves nothing', () 
   expect(found('venues')).toEqual(['Sync venues', 'Match venues'])
 })
 
+test('of those that fit alike, the one with keys of its own comes first', () => {
+  const alike = [{ title: 'Sync venues' }, { title: 'Full Sync', keys: {} }, { title: 'Sync locations' }]
+  expect(rank(alike, 'sync').map(({ title }) => title)).toEqual(['Full Sync', 'Sync venues', 'Sync locations'])
+})
+
 test('a word of the title counts more than one it is also looked for as', () => {
   expect(found('settings').slice(0, 2)).toEqual(['Settings', 'Privacy and Secrets'])
 })

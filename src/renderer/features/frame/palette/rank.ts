@@ -5,6 +5,8 @@ export interface Findable {
   readonly title: string
   /** What it is also looked for as. */
   readonly also?: string | undefined
+  /** What has keys of its own is what people mean more often. */
+  readonly keys?: unknown
 }
 
 /** Those that every typed word fits, best first; equals stay in their order. Nothing typed: all of them. */
@@ -19,7 +21,7 @@ export function rank<Entry extends Findable>(entries: readonly Entry[], typed: s
 }
 
 /** 0: it is not found. */
-function pointsOf({ title, also = '' }: Findable, typed: readonly string[]): number {
+function pointsOf({ title, also = '', keys = null }: Findable, typed: readonly string[]): number {
   const words = wordsOf(title)
   const others = wordsOf(also)
   const whole = words.join(' ')
@@ -28,13 +30,13 @@ function pointsOf({ title, also = '' }: Findable, typed: readonly string[]): num
   if (typed.length === 1 && wanted.length > 1 && initials.startsWith(wanted)) return 70
   let sum = 0
   for (const word of typed) {
-    const best = Math.max(...words.map((each, index) => fit(each, word) - Math.min(index, 4)), 0)
+    const best = Math.max(...words.map((each, index) => fit(each, word) - Math.min(index, 4) / 4), 0)
     const other = best > 0 ? 0 : Math.max(...others.map((each) => fit(each, word) - 30), 0)
     if (best === 0 && other === 0) return 0
     sum += Math.max(best, other)
   }
-  const asTyped = whole === wanted ? 40 : whole.startsWith(wanted) ? 20 : 0
-  return sum / typed.length + asTyped - whole.length / 100
+  const asTyped = whole === wanted ? 40 : whole.startsWith(wanted) ? 0.5 : 0
+  return sum / typed.length + asTyped + (5 * typed.length) / words.length + (keys === null ? 0 : 1)
 }
 
 /** How well a typed word fits a word of the title; 0: not at all. */
