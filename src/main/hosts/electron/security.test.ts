@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { contentSecurityPolicy, fileOf } from '../static.ts'
-import { lockNavigation } from './security.ts'
+import { lockNavigation, openOutside } from './security.ts'
 import { app, BrowserWindow, seen, Session } from './stand-in.ts'
 
 vi.mock('electron', () => import('./stand-in.ts'))
@@ -93,6 +93,24 @@ test('14, 15: no window ever; outside opens what is on the list, by an address w
   ])
     expect(webContents.openHandler?.({ url })).toEqual({ action: 'deny' })
   expect(seen.opened).toEqual(['https://acme.administrateapp.com/a%20b'])
+})
+
+test('15: the list may change while Tandem runs; what signs in uses the same one, and nothing of this computer is opened', async () => {
+  seen.opened.length = 0
+  let hosts: readonly string[] = []
+  app.removeAllListeners('web-contents-created')
+  lockNavigation(app as never, () => hosts)
+  const { webContents } = new BrowserWindow({ webPreferences: { session: new Session() } })
+  const url = 'https://acme.administrateapp.com/authorize?state=1'
+  webContents.openHandler?.({ url })
+  await expect(openOutside(url, () => hosts)).rejects.toThrow('not opened outside')
+  hosts = ['acme.administrateapp.com', '127.0.0.1:4100']
+  webContents.openHandler?.({ url })
+  await openOutside(url, () => hosts)
+  expect(seen.opened).toEqual([url, url])
+  for (const address of ['http://127.0.0.1:4100/authorize', 'http://acme.administrateapp.com/', 'file:///etc/passwd'])
+    await expect(openOutside(address, () => hosts)).rejects.toThrow('not opened outside')
+  expect(seen.opened).toHaveLength(2)
 })
 
 test('16: an Electron that has the repairs of electron#52474 to streams', () => {
