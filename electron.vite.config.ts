@@ -34,8 +34,8 @@ export default defineConfig({
         externalizeDeps: false,
         rolldownOptions: {
           input: mainEntries(),
-          // Finds its data files beside itself.
-          external: ['@electric-sql/pglite'],
+          // The first finds its data files beside itself; the second `debug` does without, where it is not there.
+          external: ['@electric-sql/pglite', 'supports-color'],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
