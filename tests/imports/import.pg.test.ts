@@ -172,6 +172,24 @@ describe('an event that is there', () => {
     contacts.set(yara.number, yara)
   })
 
+  it('whose teacher is named its administrator later needs a person for that, once and for all', async () => {
+    const { contacts } = rig.sandbox.world
+    const yara = [...contacts.values()].find(({ lastName }) => lastName === 'Zeal')
+    if (!yara) throw new Error('There is no Yara Zeal.')
+    contacts.set(yara.number, { ...yara, isAdmin: true })
+    await rig.run(threeDays('BOTH-02-26A'))
+    const rows = changed(threeDays('BOTH-02-26A'), 0, { 'Event administrator': 'Yara Zeal' })
+    const { requests, events } = (await rig.open(rows)).plan()
+    expect(requests).toBe(0)
+    expect(events).toMatchObject([
+      {
+        ...{ action: 'unchanged', changes: [] },
+        byHand: [{ where: 'Administrate', field: 'Administrators', before: '', after: 'Yara Zeal' }],
+      },
+    ])
+    contacts.set(yara.number, yara)
+  })
+
   it('is changed field by field, and nothing else of it; then it is unchanged', async () => {
     const first = threeDays('UPD-01-26A')
     await rig.run(first)

@@ -146,7 +146,8 @@ function eventOf(node: z.infer<typeof eventNode>): RemoteEvent {
     lmsEnd: wall(node.lmsEnd),
     maxPlaces: node.maxPlaces ?? null,
     fields: fieldsOf(node.customFieldValues),
-    administratorIds: staffOf(node.staff, ['administrator']),
+    administratorIds: staffOf(node.staff, 'administrator'),
+    staffIds: staffOf(node.staff),
     sessions: node.sessions.edges
       .map(({ node: session }) => ({
         externalId: session.id,
@@ -173,9 +174,9 @@ function fieldsOf(all: z.infer<typeof values>): ReadonlyMap<string, string> {
   return new Map(all.map(({ definitionKey, value }) => [definitionKey, value ?? '']))
 }
 
-/** `types` absent: of whatever type. */
-function staffOf({ edges }: z.infer<typeof staff>, types?: readonly string[]): readonly string[] {
+/** `type` absent: as whatever. */
+function staffOf({ edges }: z.infer<typeof staff>, type?: string): readonly string[] {
   return edges.flatMap(({ node: { staffType, contact } }) =>
-    contact && (types?.includes(staffType.toLowerCase()) ?? true) ? [contact.id] : [],
+    contact && (type === undefined || staffType.toLowerCase() === type) ? [contact.id] : [],
   )
 }

@@ -43,15 +43,17 @@ export function compareEvent(
   fields: FieldKeys,
   by: ComparedBy,
 ): Compared {
-  const known = new Set(remote.administratorIds)
-  const missing = event.administrators.filter(({ externalId }) => !known.has(externalId))
+  const { addable, byHand: otherwise } = missingAdministrators(event, remote)
   return {
     changes: [
       ...(local === null ? [] : localChanges(event, local, by.nameOf)),
       ...remoteChanges(event, remote, fields, by.nameOf),
-      ...differ('Administrate', 'Administrators', null, missing.map(({ name }) => name).join(', ')),
+      ...differ('Administrate', 'Administrators', null, namesOf(addable)),
     ],
-    byHand: byHand(event, remote, by.nameOf),
+    byHand: [
+      ...byHand(event, remote, by.nameOf),
+      ...differ('Administrate', 'Administrators', null, namesOf(otherwise)),
+    ],
     sessions: event.sessions.map((session) =>
       compareSession(
         session,
@@ -64,8 +66,27 @@ export function compareEvent(
       ),
     ),
     extraDays: remote.sessions.flatMap((_, index) => (event.sessions.length <= index ? [index + 1] : [])),
-    newAdministrators: missing.length,
+    newAdministrators: addable.length,
   }
+}
+
+type Administrators = ResolvedEvent['administrators']
+
+/** Who already staffs the event as something else can only be made its administrator by hand. */
+export function missingAdministrators(
+  { administrators }: ResolvedEvent,
+  remote: RemoteEvent,
+): { readonly addable: Administrators; readonly byHand: Administrators } {
+  const missing = administrators.filter(({ externalId }) => !remote.administratorIds.includes(externalId))
+  const staff = new Set(remote.staffIds)
+  return {
+    addable: missing.filter(({ externalId }) => !staff.has(externalId)),
+    byHand: missing.filter(({ externalId }) => staff.has(externalId)),
+  }
+}
+
+function namesOf(people: readonly { readonly name: string }[]): string {
+  return people.map(({ name }) => name).join(', ')
 }
 
 function localChanges(event: ResolvedEvent, local: LocalEvent, nameOf: NameOf): readonly PlannedChange[] {

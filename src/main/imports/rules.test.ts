@@ -19,7 +19,7 @@ const remote = (more: Partial<RemoteEvent>): RemoteEvent => ({
   ...{ externalId: 'e1', legacyId: '1', title: 'CB1-01-26A', lifecycleState: 'draft', learningMode: 'blended' },
   ...{ zone: 'Europe/London', templateId: templates.lo.externalId, locationId: null, venueId: null },
   ...{ classroomStart: null, classroomEnd: null, lmsStart: null, lmsEnd: null, maxPlaces: null },
-  ...{ fields: new Map(), administratorIds: [], sessions: [], ...more },
+  ...{ fields: new Map(), administratorIds: [], staffIds: [], sessions: [], ...more },
 })
 const inAdministrate = (...events: readonly RemoteEvent[]): Changed => ({
   live: { events: new Map([['cb1-01-26a', events]]) },

@@ -21,6 +21,8 @@ export interface RemoteEvent {
   /** Custom field values by definition key. */
   readonly fields: ReadonlyMap<string, string>
   readonly administratorIds: readonly string[]
+  /** Everybody who staffs it, as whatever: nobody can be added as something else as well. */
+  readonly staffIds: readonly string[]
   /** By their numbers, which is the order of days (domain: 8, session mapping). */
   readonly sessions: readonly RemoteSession[]
 }

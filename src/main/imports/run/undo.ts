@@ -175,7 +175,7 @@ function asImported({ title }: ResolvedEvent): RemoteEvent {
   return {
     ...{ externalId: '', legacyId: '', title, lifecycleState: 'draft', learningMode: '', zone: null, templateId: null },
     ...{ locationId: null, venueId: null, classroomStart: null, classroomEnd: null, lmsStart: null, lmsEnd: null },
-    ...{ maxPlaces: null, fields: new Map<string, string>(), administratorIds: [], sessions: [] },
+    ...{ maxPlaces: null, fields: new Map<string, string>(), administratorIds: [], staffIds: [], sessions: [] },
   }
 }
 

@@ -5,7 +5,7 @@ import type { LocalEvent } from '../../ports/import-store.ts'
 import type { LocalChanges } from '../../ports/import-writes.ts'
 import type { FieldChange } from '../../ports/plan.ts'
 import type { ResolvedEvent, ResolvedSession } from '../../ports/imports.ts'
-import { compareEvent, type ComparedBy } from '../plan-compare.ts'
+import { compareEvent, type ComparedBy, missingAdministrators } from '../plan-compare.ts'
 import type { PlannedChange, PlannedEvent } from '../planned.ts'
 import { bridgeEventOf, bridgeSessionOf, tutorialEventOf, tutorialSessionOf } from './local-rows.ts'
 import { eventInput, sessionInput } from './remote-inputs.ts'
@@ -81,7 +81,6 @@ export function wantedRemote(
   const compared = compareEvent(event, null, remote, fields, by)
   const { allowed, moved } = chooser(event, plan)
   const changed = fieldsOf(event.row, 'event', 'Administrate', compared.changes, allowed)
-  const known = new Set(remote.administratorIds)
   const sessions = event.sessions.flatMap((session): readonly WantedSession[] => {
     const there = remote.sessions[session.day - 1]
     const changes = compared.sessions.find(({ day }) => day === session.day)?.changes ?? []
@@ -99,9 +98,7 @@ export function wantedRemote(
   })
   return {
     event: eventInput(event, fields, changed),
-    administrators: changed.has('Administrators')
-      ? event.administrators.filter(({ externalId }) => !known.has(externalId))
-      : [],
+    administrators: changed.has('Administrators') ? missingAdministrators(event, remote).addable : [],
     sessions,
     moved,
   }

@@ -48,6 +48,9 @@ export function remoteOf(event: ResolvedEvent): RemoteEvent {
     ...{ lmsStart: event.lmsStart.local, lmsEnd: event.lmsEnd.local, maxPlaces: event.maxPlaces ?? 20 },
     fields: new Map([['k35', event.sitting], ['k24', event.webSale ? 'True' : 'False'], ...own]),
     administratorIds: event.administrators.map(({ externalId }) => externalId),
+    staffIds: [...event.administrators, ...event.sessions.flatMap(({ instructors }) => instructors)].map(
+      ({ externalId }) => externalId,
+    ),
     sessions: event.sessions.map((session) => ({
       ...{
         externalId: `s${session.row}`,
