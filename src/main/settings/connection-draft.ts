@@ -72,7 +72,7 @@ export function secretsFor(draft: ConnectionDraft, before: ConnectionSettings | 
   }
 }
 
-export function movedFrom(
+function movedFrom(
   before: ConnectionSettings,
   now: ConnectionSettings,
 ): { readonly database: boolean; readonly administrate: boolean } {
