@@ -1,5 +1,6 @@
 // The checks of one system as rows: symbol, sentence, what was measured; where one failed, what that means and what to do.
 import type { ReactNode } from 'react'
+import type { Problem } from '../../../model.ts'
 import { StatusSymbol } from '../../../ui/status-symbol.tsx'
 import type { CheckRow } from './check-rows.ts'
 import styles from './connections.module.css'
@@ -17,20 +18,28 @@ export function CheckList({ label, rows, isOld, actionOf }: CheckListProps) {
   return (
     <ul className={`${styles.checks ?? ''} ${isOld ? (styles.old ?? '') : ''}`} aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} className={styles.check}>
+        <li key={row.id} className={styles.check} data-failed={row.status === 'failed' || undefined}>
           <StatusSymbol status={row.status} word={row.word} />
           <span className={styles.checkTitle}>{row.title}</span>
           {row.detail !== '' && <span className={styles.measured}>{row.detail}</span>}
           {actionOf(row)}
-          {row.problem && (
-            <p className={styles.why}>
-              {row.status === 'failed' && <strong>{row.problem.message} </strong>}
-              {row.problem.effect}
-              {row.problem.next} <span className={styles.code}>({row.problem.code})</span>
-            </p>
-          )}
+          {row.problem && <Why problem={row.problem} isFailed={row.status === 'failed'} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Of a warning the row itself says what is the matter. */
+function Why({ problem, isFailed }: { readonly problem: Problem; readonly isFailed: boolean }) {
+  return (
+    <p className={styles.why}>
+      {isFailed && (
+        <>
+          <strong>{problem.message}</strong>{' '}
+        </>
+      )}
+      {problem.effect} {problem.next} <span className={styles.code}>({problem.code})</span>
+    </p>
   )
 }

@@ -103,7 +103,7 @@ describe('looking', () => {
       effect: 'It cannot be changed here.',
       next: 'Start without.',
     }
-    await open({ fixed })
+    await open({ fixed, environments: [{ environment: 'LIVE', ...notSetUp }] })
     expect(screen.getByRole('note').textContent).toContain('Variables say it.')
     expect(field('Address').readOnly).toBe(true)
     expect(field('Address').value).toBe('example.administrateapp.com')

@@ -3,7 +3,7 @@ import type { ConnectedEnvironment, ConnectionsInput, EnvironmentConnections } f
 import { beginSignIn, forgetConnections, saveConnections, stopSignIn } from './connections-orders.ts'
 import { environmentNames } from './connections-words.ts'
 import { checksSpoken } from './check-rows.ts'
-import { focusHead, orders, remember, tellFaults, visit } from './desk-orders.ts'
+import { focusHead, orders, remember, showFailure, tellFaults, visit } from './desk-orders.ts'
 import type { Ground } from './desk-orders.ts'
 import { changes, draftOf, inputOf } from './draft.ts'
 import type { AdministrateDraft, DatabaseDraft, Draft } from './draft.ts'
@@ -82,6 +82,7 @@ export function formOf(ground: Ground, environment: ConnectedEnvironment, shown:
         if (next === null) {
           remember(memory, environment, { checks, of: drafts[environment] ?? null, isRefused: true })
           say(`Not saved. ${checksSpoken(checks)}`)
+          showFailure()
           return null
         }
         give.take(next)

@@ -82,3 +82,8 @@ export function focusHead(): void {
 export function fieldId(field: Field): string {
   return `connections-${field}`
 }
+
+/** The first check that failed may be further down the page. */
+export function showFailure(): void {
+  requestAnimationFrame(() => document.querySelector('li[data-failed]')?.scrollIntoView({ block: 'nearest' }))
+}

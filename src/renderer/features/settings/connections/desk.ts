@@ -59,9 +59,10 @@ export function deskOf(ground: Ground): Desk {
     choose: (next) => memory.set(() => ({ shown: next, trouble: null })),
     async check() {
       const draft = drafts[environment] ?? null
-      if (form !== null && !tellFaults(memory, environment, faultsOf(form.draft, shown))) return
-      const asItIs = draft === null && isInUse
-      const input = form === null || asItIs || connections.fixed !== null ? null : inputOf(form.environment, form.draft)
+      // What is in use is asked as it is, though something may be missing from it.
+      const typed = connections.fixed !== null || (draft === null && isInUse) ? null : form
+      if (typed !== null && !tellFaults(memory, environment, faultsOf(typed.draft, shown))) return
+      const input = typed && inputOf(typed.environment, typed.draft)
       await give.work('check', async () => {
         const answer = await checkConnections(client, input)
         if ('problem' in answer) return answer.problem

@@ -1,0 +1,50 @@
+// Settings > Connections as a person works with it.
+import type { Locator } from '@playwright/test'
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import type { TandemWindow } from './window.ts'
+
+export interface ConnectionsPage {
+  readonly check: Locator
+  readonly save: Locator
+  /** What is changed and not saved. */
+  readonly bar: Locator
+  visit(): Promise<void>
+  choose(choice: string): Promise<void>
+  button(name: string): Locator
+  field(name: string): Locator
+  /** The seven rows of a system. */
+  checks(of: 'the tutorial database' | 'Administrate' | 'Practice Administrate'): Locator
+  /** The built-in database, and this Administrate. */
+  fill(sandbox: Pick<Sandbox, 'instance' | 'clientId' | 'graphqlUrl' | 'authUrl'>, secret: string): Promise<void>
+}
+
+export function connectionsPage({ page, main }: Pick<TandemWindow, 'page' | 'main'>): ConnectionsPage {
+  const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
+  const field = (name: string): Locator => main.getByLabel(name, { exact: true })
+  // The input of a choice lies under its label.
+  const choose = (choice: string): Promise<void> =>
+    main.getByRole('radio', { name: choice, exact: true }).check({ force: true })
+  return {
+    check: button('Check both'),
+    save: button('Save'),
+    bar: main.getByRole('group', { name: 'Changes that are not saved' }),
+    async visit() {
+      await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Settings' }).click()
+      await main.getByRole('link', { name: 'Connections' }).click()
+      await button('Check both').waitFor()
+    },
+    choose,
+    button,
+    field,
+    checks: (of) => main.getByRole('list', { name: `Checks of ${of}` }).getByRole('listitem'),
+    async fill({ instance, clientId, graphqlUrl, authUrl }, secret) {
+      await choose('Built in')
+      await field('Address').fill(instance)
+      await field('Key').fill(clientId)
+      await field('Secret').fill(secret)
+      if (!(await field('API address').isVisible())) await button('Addresses').click()
+      await field('API address').fill(graphqlUrl)
+      await field('Sign-in address').fill(authUrl)
+    },
+  }
+}
