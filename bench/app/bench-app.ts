@@ -15,7 +15,10 @@ const rounds = 3
 const idleSeconds = 10
 const asRoot = process.getuid?.() === 0
 
-/** Memory in megabytes, when the window has been left alone for ten seconds; times in milliseconds; sizes in megabytes. */
+/**
+ * Memory in megabytes, when the window has been left alone for ten seconds; times in milliseconds; sizes in megabytes. PSS splits
+ * what processes share: another Chromium on this computer makes the window look smaller.
+ */
 export async function benchApp(): Promise<object> {
   await buildStale(['main', 'renderer'])
   const dataFolder = await newDataFolder()
