@@ -1,7 +1,10 @@
-// Settings > Connections: from an empty folder to a Sandbox that works, with a wrong secret on the way; secrets never come back.
+// Settings > Connections: from an empty folder to a Sandbox that works, by key or by a person; secrets never come back.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { ConnectionsDocument } from '../graphql/generated/local.ts'
 import { expect, test } from './fixtures/test.ts'
+import { say } from './fixtures/told.ts'
 import { inBothSchemes } from './pages/accessibility.ts'
 import { connectionsPage } from './pages/connections-page.ts'
 
@@ -78,6 +81,47 @@ test('variables of the process lock the connections, which can still be checked'
   await connections.check.click()
   await expect(announcements).toContainText('Administrate: connected.')
   await inBothSchemes(page, 'connections that variables fix')
+})
+
+test('a person signs in through the browser, and the Sandbox works as that person', async ({
+  start,
+  open,
+  folder,
+  administrate,
+  context,
+}, testInfo) => {
+  if (process.platform !== 'linux') {
+    const reason = 'only Linux finds the program that opens pages by its name, which this test puts another one behind'
+    say(`Left out: ${testInfo.titlePath.join(' › ')}: ${reason}.`)
+    testInfo.skip(true, reason)
+  }
+  const programs = join(folder, 'programs')
+  await mkdir(programs)
+  await writeFile(join(programs, 'xdg-open'), '#!/bin/sh\nexit 0\n', { mode: 0o755 })
+  const PATH = `${programs}${delimiter}${process.env['PATH'] ?? ''}`
+  const tandem = await open(await start({ TANDEM_DATA_DIR: join(folder, 'data'), PATH }))
+  const { page, announcements } = tandem
+  const connections = connectionsPage(tandem)
+  await connections.visit()
+  await connections.choose('Sandbox')
+  await connections.fill(administrate.sandbox, administrate.sandbox.clientSecret)
+  await connections.choose('By me, in the browser')
+  await connections.button('Sign in').click()
+  await expect(connections.signedIn).toContainText('waiting for you in the browser')
+  await inBothSchemes(page, 'waiting for somebody to sign in')
+  await connections.button('Stop waiting').click()
+  await expect(connections.signedIn).toContainText('The sign-in was stopped.')
+
+  await connections.button('Sign in again').click()
+  const browser = await context.newPage()
+  await browser.goto(await connections.byHand.inputValue())
+  await expect(announcements).toContainText('You are signed in to Administrate.')
+  await browser.close()
+  await connections.save.click()
+  await expect(announcements).toContainText('Saved. Tutorial database: connected. Administrate: connected.')
+  await expect(connections.checks('Administrate').filter({ hasText: 'Signed in' })).toContainText('through the browser')
+  await connections.button('Use Sandbox').click()
+  await expect(tandem.titleBar).toContainText('SANDBOX')
 })
 
 /** What came back of every request that is over at once. */

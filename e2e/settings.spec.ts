@@ -20,6 +20,7 @@ test('what is set for all workbooks counts from the next check on', async ({ sta
   await expect(imports.problems).toContainText('Saturday')
 
   await places.getByRole('link', { name: 'Settings' }).click()
+  await sections.getByRole('link', { name: 'Import rules' }).click()
   await main.getByRole('combobox', { name: 'Level of “Session is on a weekend”' }).selectOption('Off')
   await expect(announcements).toContainText('Session is on a weekend: off from the next check on.')
   await inBothSchemes(page, 'import rules')

@@ -8,6 +8,9 @@ export interface ConnectionsPage {
   readonly save: Locator
   /** What is changed and not saved. */
   readonly bar: Locator
+  readonly signedIn: Locator
+  /** The address of the sign-in page. */
+  readonly byHand: Locator
   visit(): Promise<void>
   choose(choice: string): Promise<void>
   button(name: string): Locator
@@ -28,6 +31,8 @@ export function connectionsPage({ page, main }: Pick<TandemWindow, 'page' | 'mai
     check: button('Check both'),
     save: button('Save'),
     bar: main.getByRole('group', { name: 'Changes that are not saved' }),
+    signedIn: main.getByRole('group', { name: 'Signed in' }),
+    byHand: main.getByLabel('No page there?'),
     async visit() {
       await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Settings' }).click()
       await main.getByRole('link', { name: 'Connections' }).click()
