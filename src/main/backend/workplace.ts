@@ -105,7 +105,8 @@ export function openWorkplace(ports: BackendPorts, configuration: Configuration,
       const state = database.state()
       if (state.status !== 'open') return null
       const { lease, runner, creations, importing } = state.opened
-      const holder = await lease.current()
+      // A database that has gone away must not keep anybody from naming another.
+      const holder = await lease.current().catch(() => null)
       const jobId = holder?.jobId ?? null
       const isHere = jobId !== null && [runner, creations, importing].some((one) => one.isHere(jobId))
       return holder !== null && isHere ? engineBusy(holder) : null
