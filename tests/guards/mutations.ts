@@ -70,7 +70,7 @@ const fields = buildSchema(readFileSync('graphql/local.graphql', 'utf8')).getMut
 export const mutationNames: readonly string[] = Object.keys(fields)
 
 /** Asks for its name, and for the code of the problem where its answer may be one. */
-export function documentOf(name: string, given: Readonly<Record<string, unknown>>): string {
+function documentOf(name: string, given: Readonly<Record<string, unknown>>): string {
   const field = fields[name]
   if (field === undefined) throw new Error(`There is no mutation ${name}.`)
   const asked = field.args.filter((argument) => argument.name in given)

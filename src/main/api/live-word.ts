@@ -2,7 +2,7 @@
 import { readOnlyProblem, TandemError } from '../errors.ts'
 import type { Facts } from './context.ts'
 
-export const liveWord = 'LIVE'
+const liveWord = 'LIVE'
 
 /**
  * Throws, before anything is begun, CONFIRM-LIVE (exit 2) where something would be sent to a live Administrate and `typed` is not

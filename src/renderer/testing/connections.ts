@@ -53,11 +53,11 @@ export function makeConnections(change: Partial<Connections> = {}): Connections 
   }
 }
 
-export function makeCheck(id: string, title: string, change: Partial<Check> = {}): Check {
+function makeCheck(id: string, title: string, change: Partial<Check> = {}): Check {
   return { id, title, state: 'PASSED', detail: '', problem: null, ...change }
 }
 
-export const uncheckedCertificate = {
+const uncheckedCertificate = {
   code: 'DB-TLS',
   message: 'The certificate of the database server is not checked.',
   effect: 'Another computer could pose as the server.',
@@ -90,7 +90,7 @@ export const goodChecks: Checks = {
   ],
 }
 
-export const refusedSignIn = {
+const refusedSignIn = {
   code: 'ADM-401',
   message: 'Administrate refused the key and secret.',
   effect: 'Nothing was changed.',
