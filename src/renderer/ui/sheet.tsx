@@ -1,9 +1,10 @@
 // A sheet from the right for a task with consequences or a closer look; Escape closes it, focus stays in it and goes back.
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import type { ReactNode, RefObject } from 'react'
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button.tsx'
+import { useOnlyScrolls } from './only-scrolls.ts'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -54,25 +55,4 @@ function SheetBody({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   )
-}
-
-const focusable = 'button, a[href], input, select, textarea, [tabindex]'
-
-function useOnlyScrolls(ref: RefObject<HTMLElement | null>): boolean {
-  const [only, setOnly] = useState(false)
-  useEffect(() => {
-    const element = ref.current
-    if (element === null) return
-    const look = (): void =>
-      setOnly(element.scrollHeight > element.clientHeight && element.querySelector(focusable) === null)
-    const sizes = new ResizeObserver(look)
-    sizes.observe(element)
-    const contents = new MutationObserver(look)
-    contents.observe(element, { subtree: true, childList: true })
-    return () => {
-      sizes.disconnect()
-      contents.disconnect()
-    }
-  }, [ref])
-  return only
 }

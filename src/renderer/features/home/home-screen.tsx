@@ -1,11 +1,14 @@
 // Home answers in this order: does anything need me, how well are the two systems linked, what happened.
 import { ListChecks } from 'lucide-react'
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useNow } from '../../clock.ts'
 import { go } from '../../place.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/late.tsx'
 import { FirstStart } from '../frame/first-start.tsx'
+import { useOnlyScrolls } from '../../ui/only-scrolls.ts'
 import { Unread } from '../frame/unread.tsx'
 import { FullSyncButton } from '../sync/full-sync-button.tsx'
 import { SyncHeader } from '../sync/sync-header.tsx'
@@ -49,12 +52,22 @@ export function HomeScreen() {
         actions={<Actions />}
       />
       <FirstStart />
-      <div className={styles.home}>
+      <Cards>
         <NeedsCard job={job} kinds={kinds} now={now} />
         <LinkedCard kinds={kinds} />
         <RecentCard jobs={jobs ?? []} now={now} />
-      </div>
+      </Cards>
     </>
+  )
+}
+
+function Cards({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  const reachable = useOnlyScrolls(ref)
+  return (
+    <div ref={ref} className={styles.home} {...(reachable && { tabIndex: 0, role: 'group', 'aria-label': 'Overview' })}>
+      {children}
+    </div>
   )
 }
 
