@@ -1,5 +1,6 @@
 // Which of the arguments is a workbook, and that one that comes early is kept.
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { createIncoming, workbookIn, workbookTold } from './incoming.ts'
 
@@ -7,6 +8,9 @@ test.each([
   [['tandem', 'may.xlsx'], resolve('/home/ana', 'may.xlsx')],
   [['tandem', '--allow-file-access-from-files', '/data/May.XLSX', '--flag=x.xlsx'], resolve('/data/May.XLSX')],
   [['electron', 'out/main/electron.js', 'old.xls'], resolve('/home/ana', 'old.xls')],
+  [['tandem', pathToFileURL('/data/May season.xlsx').href], resolve('/data/May season.xlsx')],
+  [['tandem', 'file:///data/a%2Fb.xlsx'], null],
+  [['tandem', 'https://evil.example/may.txt'], null],
   [['tandem'], null],
   [['weird.xlsx'], null],
   [['tandem', 'notes.txt', '-x.xlsx'], null],

@@ -1,5 +1,6 @@
 // Workbooks that come from outside the window: by the command line, "Open with", or a drop on the icon.
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const endings = ['.xlsx', '.xlsm', '.xls', '.csv']
 
@@ -26,9 +27,13 @@ export function createIncoming(): Incoming {
   }
 }
 
-/** The last workbook among the arguments, as an absolute path, or null. Switches and the app's own path are none. */
+/**
+ * The last workbook among the arguments, as an absolute path, or null. Switches and the app's own path are none. Desktops of Linux
+ * give a file as its address where the entry of an app says `%U`, which electron-builder writes.
+ */
 export function workbookIn(argv: readonly string[], folder: string): string | null {
-  const file = argv.slice(1).findLast((argument) => !argument.startsWith('-') && isWorkbook(argument))
+  const files = argv.slice(1).flatMap((argument) => (argument.startsWith('-') ? [] : fileNamed(argument)))
+  const file = files.findLast(isWorkbook)
   return file === undefined ? null : resolve(folder, file)
 }
 
@@ -37,6 +42,16 @@ export function workbookTold(data: unknown): string | null {
   if (typeof data !== 'object' || data === null || !('workbook' in data)) return null
   const { workbook } = data
   return typeof workbook === 'string' && isWorkbook(workbook) && resolve(workbook) === workbook ? workbook : null
+}
+
+function fileNamed(argument: string): readonly string[] {
+  if (!argument.startsWith('file:')) return [argument]
+  try {
+    return [fileURLToPath(argument)]
+  } catch {
+    // Of another computer, or no address at all.
+    return []
+  }
 }
 
 function isWorkbook(file: string): boolean {
