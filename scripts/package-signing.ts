@@ -13,6 +13,12 @@ export interface Signing {
 const CERTIFICATES = ['CSC_LINK', 'CSC_KEY_PASSWORD', 'CSC_NAME', 'WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD']
 const NOTARY = ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER']
 
+/**
+ * By nobody, as Apple’s processors start no program whose signature does not fit, and the fuses have changed it; electron-builder
+ * does so only when told. Without a team behind it the hardened runtime would refuse Electron’s own libraries.
+ */
+const withoutTeam = ['-c.mac.identity=-', '-c.mac.hardenedRuntime=false', '-c.mac.notarize=false']
+
 export function signing(given: Variables, platform: NodeJS.Platform): Signing {
   const isGiven = (name: string): boolean => (given[name] ?? '').trim() !== ''
   const empty = [...CERTIFICATES, ...NOTARY].filter((name) => !isGiven(name))
@@ -22,8 +28,7 @@ export function signing(given: Variables, platform: NodeJS.Platform): Signing {
   if (!hasCertificate)
     return {
       environment: { ...environment, CSC_IDENTITY_AUTO_DISCOVERY: 'false' },
-      // Without a team behind it the hardened runtime would refuse Electron’s own libraries.
-      options: platform === 'darwin' ? ['-c.mac.hardenedRuntime=false', '-c.mac.notarize=false'] : [],
+      options: platform === 'darwin' ? withoutTeam : [],
       says: 'Not signed: there is no certificate (CSC_LINK). It is for trying out, not for giving away.',
     }
   if (platform === 'win32') return { environment, options: [], says: 'Signed.' }

@@ -10,10 +10,11 @@ import { startInstalled } from '../scripts/package-started.ts'
 const notary = { APPLE_API_KEY: 'key.p8', APPLE_API_KEY_ID: 'id', APPLE_API_ISSUER: 'issuer' }
 const none = { PATH: '/bin', CSC_LINK: '', CSC_KEY_PASSWORD: ' ', APPLE_API_KEY: '' }
 
-test('without a certificate nothing is signed, and that is said; empty secrets are no secrets', () => {
+test('without a certificate nothing is signed in anybody’s name, and that is said; empty secrets are no secrets', () => {
   const mac = signing(none, 'darwin')
   expect(mac.environment).toEqual({ PATH: '/bin', CSC_IDENTITY_AUTO_DISCOVERY: 'false' })
-  expect(mac.options).toEqual(['-c.mac.hardenedRuntime=false', '-c.mac.notarize=false'])
+  // By nobody: on Apple's processors an app with changed fuses would not start otherwise.
+  expect(mac.options).toEqual(['-c.mac.identity=-', '-c.mac.hardenedRuntime=false', '-c.mac.notarize=false'])
   expect(mac.says).toContain('Not signed')
   expect(signing(none, 'win32')).toMatchObject({ options: [], says: expect.stringContaining('Not signed') as string })
   expect(signing(none, 'linux')).toMatchObject({ environment: { PATH: '/bin' }, options: [] })

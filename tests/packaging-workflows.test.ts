@@ -67,6 +67,11 @@ test('a release is published last: after the checks, the builds and the packaged
   expect([build?.needs, shell?.needs, publish?.needs]).toEqual(['check', 'build', ['build', 'shell']])
   expect([systemsOf(build), systemsOf(shell)]).toEqual([systems, systems])
   expect(script(shell)).toContain('npx playwright test e2e/shell.spec.ts')
+  expect(script(shell)).toContain('gnome-keyring-daemon --unlock')
+  expect(shell?.steps?.find(({ run }) => run?.includes('shell.spec.ts'))?.env).toHaveProperty(
+    'XDG_CURRENT_DESKTOP',
+    'GNOME',
+  )
   expect(script(shell)).toContain('-c.electronFuses.enableNodeCliInspectArguments=true')
   expect(script(shell)).toContain('scripts/package-fuses.ts')
   expect(script(shell)).toContain('scripts/package-start.ts')

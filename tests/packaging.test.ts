@@ -21,7 +21,7 @@ const FUSES = {
 
 const configuration = parse(readFileSync('electron-builder.yml', 'utf8')) as Readonly<Record<string, object | null>>
 
-test('every fuse is named', () => {
+test('19: every fuse is named', () => {
   expect(configuration['electronFuses']).toEqual(FUSES)
 })
 
@@ -58,6 +58,12 @@ test('workbooks can be opened with Tandem, but it never becomes what opens them'
   expect(written.map((line) => line.trim())).toEqual([
     'WriteRegNone SHELL_CONTEXT "Software\\Classes\\.xlsx\\OpenWithProgids" "${TANDEM_WORKBOOK}"',
   ])
+})
+
+test('on Linux progress and badge are shown on the entry that is installed', () => {
+  // Electron would ask for Tandem.desktop (lib/browser/init.ts), and the file has the name of the program.
+  const { executableName } = configuration['linux'] as { readonly executableName: string }
+  expect(configuration['extraMetadata']).toMatchObject({ desktopName: `${executableName}.desktop` })
 })
 
 test('icons are there in the sizes that the systems ask for', () => {
