@@ -67,7 +67,7 @@ test('it answers although the database is down, and says so', async () => {
   })
 })
 
-test('permissions: copying for our page, nothing else, no device', () => {
+test('5: permissions: copying for our page, nothing else, no device', () => {
   const check = ours.check as (contents: null, permission: string, origin: string) => boolean
   const request = ours.request as (
     contents: null,

@@ -25,6 +25,17 @@ function windowOn(hosts: readonly string[]): BrowserWindow {
   return new BrowserWindow({ webPreferences: { session: new Session() } })
 }
 
+test('each of the twenty points has a test that names it', () => {
+  const files = [
+    'src/main/hosts/electron/security.test.ts',
+    'src/main/hosts/electron/main.test.ts',
+    'tests/packaging.test.ts',
+  ]
+  const named = files.flatMap((file) => [...project(file).matchAll(/'(\d[\d, ]*): /g)])
+  const points = named.flatMap(([, numbers = '']) => numbers.split(',').map(Number))
+  expect([...new Set(points)].sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
+})
+
 test('1, 8, 18: nothing is loaded from the network or from file:', () => {
   expect(sourcesWith(/loadFile|file:\/\//)).toEqual([])
   for (const path of ['/../main/electron.js', '/%2e%2e/package.json', '/..%2f..%2fetc/passwd', '/etc/passwd'])
