@@ -1,5 +1,8 @@
 // The desktop window itself, where Electron's binary is there or a packaged app is named; elsewhere this says so. What does not need
 // a desktop is asked of a browser in the same words, so that the questions are known to be good ones.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sampleSeason, seasonWorkbook } from '../tests/imports/season.ts'
 import { type Desktop, noDesktop, startDesktop } from './fixtures/desktop.ts'
 import type { Environment } from './fixtures/host.ts'
 import { expect, test as base } from './fixtures/test.ts'
@@ -12,6 +15,7 @@ import {
   expectStreamsEnd,
   expectUpload,
 } from './pages/shell-expectations.ts'
+import { keptSecret, saveSecret, secretsOnDisk, tripThroughKeychain } from './pages/shell-secrets.ts'
 import { syncPage } from './pages/sync-page.ts'
 import { openWindow } from './pages/window.ts'
 
@@ -109,24 +113,33 @@ test.describe('in the desktop window', () => {
     expect(await app.evaluate(() => (globalThis as unknown as { opened: readonly string[] }).opened)).toEqual([])
   })
 
-  test('the system’s keychain takes a secret and gives it back', async ({ launch }) => {
-    const { app } = await launch()
-    const trip = await app.evaluate(async ({ safeStorage }) => {
-      if (!(await safeStorage.isAsyncEncryptionAvailable())) return null
-      const secret = 'a secret – für sich'
-      const encrypted = await safeStorage.encryptStringAsync(secret)
-      const { result } = await safeStorage.decryptStringAsync(encrypted)
-      const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : 'the system’s own'
-      return { backend, isSame: result === secret, isHidden: !encrypted.includes(secret) }
-    })
-    // Without a keychain secrets are kept for the session only; the packaged app is tried where there is one.
-    if (trip === null) say('There is no keychain here: secrets are kept for the session only.')
-    if (process.env['TANDEM_PACKAGED']) expect(trip).not.toBeNull()
-    if (trip !== null) expect(trip).toMatchObject({ isSame: true, isHidden: true })
-    expect(trip?.backend).not.toBe('basic_text')
+  test('a secret is kept over a restart, locked by the system’s keychain; without one it is gone', async ({
+    launch,
+    administrate,
+    folder,
+  }) => {
+    const first = await launch()
+    const trip = await tripThroughKeychain(first.app)
+    const place = trip === null ? 'SESSION' : 'KEY_STORE'
+    if (trip !== null) expect(trip).toEqual({ isSame: true, isHidden: true })
+    else say('There is no keychain here: secrets are kept for the session only.')
+    // The packaged app is tried where there is one.
+    if (process.env['TANDEM_PACKAGED']) expect(place).toBe('KEY_STORE')
+    expect(await saveSecret(first.page, {}, administrate.sandbox)).toBe('ConnectionsSaved')
+    expect(await keptSecret(first.page, {})).toEqual({ place, isKept: true })
+    await first.close()
+    const again = await launch()
+    expect(await keptSecret(again.page, {})).toEqual({ place, isKept: place === 'KEY_STORE' })
+    const onDisk = secretsOnDisk(folder)
+    expect(onDisk.includes('SANDBOX.clientSecret')).toBe(place === 'KEY_STORE')
+    expect(onDisk).not.toContain(administrate.sandbox.clientSecret)
+    expect(onDisk).not.toContain(Buffer.from(administrate.sandbox.clientSecret).toString('base64'))
   })
 
-  test('started a second time it shows the window that is there', async ({ launch }) => {
+  test('started a second time it shows the window that is there, and the workbook it was given', async ({
+    launch,
+    folder,
+  }) => {
     const { app, page, startAgain } = await launch()
     await expect(syncPage(page).fullSync).toBeEnabled()
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
@@ -135,6 +148,12 @@ test.describe('in the desktop window', () => {
       .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isMinimized())))
       .toEqual([false])
     await expect(page.getByRole('main')).toBeVisible()
+    const workbook = join(folder, 'May season.xlsx')
+    await writeFile(workbook, seasonWorkbook(sampleSeason()))
+    expect(await startAgain(workbook)).toBe(0)
+    await expect(page).toHaveURL(/#import\/[^/]+$/)
+    await expect(page.getByRole('main')).toContainText('May season.xlsx')
+    expect(app.windows()).toHaveLength(1)
   })
 })
 
@@ -150,6 +169,23 @@ test('in a browser: streams, uploads and the policy hold in the same words', asy
   const workbook = await expectUpload(page, bears)
   await host.stop()
   await expectArrived(folder, workbook)
+})
+
+test('in a browser: a secret is kept over a restart, in a file for this account', async ({
+  page,
+  start,
+  folder,
+  administrate,
+}) => {
+  const first = await start({ TANDEM_DATA_DIR: folder })
+  await openWindow(page, first.url)
+  expect(await saveSecret(page, bearing(first.url), administrate.sandbox)).toBe('ConnectionsSaved')
+  await first.stop()
+  const again = await start({ TANDEM_DATA_DIR: folder })
+  await openWindow(page, again.url)
+  expect(await keptSecret(page, bearing(again.url))).toEqual({ place: 'FILE', isKept: true })
+  // So that the search of the desktop's file is known to find what it looks for.
+  expect(secretsOnDisk(folder)).toContain(administrate.sandbox.clientSecret)
 })
 
 async function syncedThrough({ page }: Desktop): Promise<void> {
