@@ -26,6 +26,8 @@ test('a Sandbox is set up, put to use and made read-only, and all of it stays', 
   await expect(titleBar).toContainText('REHEARSAL')
   await connections.visit()
   await expect(connections.checks('the tutorial database')).toHaveCount(7)
+  await expect(connections.field('Host')).toBeVisible()
+  await connections.choose('Rehearsal')
   await connections.check.click()
   await expect(announcements).toContainText('Tutorial database: connected. Administrate: connected.')
   await inBothSchemes(page, 'connections of rehearsal')

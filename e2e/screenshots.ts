@@ -11,19 +11,27 @@ import { asSomebody } from './fixtures/somebody.ts'
 import { type StandIn, startStandIn } from './fixtures/stand-in.ts'
 import { say } from './fixtures/told.ts'
 import { setUp } from './global-setup.ts'
+import { connectionsScenes, tellConnectionsStory } from './pages/connections-story.ts'
 import { importCheckScenes, tellImportCheckStory } from './pages/import-check-story.ts'
 import { importScenes, tellImportStory } from './pages/import-story.ts'
 import { matchScenes, tellMatchStory } from './pages/match-story.ts'
 import { scenes, tellStory } from './pages/story.ts'
 import { openWindow, type TandemWindow } from './pages/window.ts'
 
-type Story = (tandem: TandemWindow, administrate: StandIn) => AsyncGenerator<string>
+interface Story {
+  readonly scenes: readonly string[]
+  /** `url`: of the tutorial database. */
+  readonly tell: (tandem: TandemWindow, administrate: StandIn, url: string) => AsyncGenerator<string>
+  /** Begins without the variables that say how both systems are reached. */
+  readonly isFree?: true
+}
 
-const stories: readonly { readonly scenes: readonly string[]; readonly tell: Story }[] = [
+const stories: readonly Story[] = [
   { scenes, tell: tellStory },
   { scenes: matchScenes, tell: tellMatchStory },
   { scenes: importCheckScenes, tell: tellImportCheckStory },
   { scenes: importScenes, tell: tellImportStory },
+  { scenes: connectionsScenes, tell: tellConnectionsStory, isFree: true },
 ]
 const colorSchemes = ['light', 'dark'] as const
 
@@ -32,10 +40,10 @@ mkdirSync(folder, { recursive: true })
 const tearDown = await setUp()
 try {
   for (const colorScheme of colorSchemes)
-    for (const { scenes: told, tell } of stories) {
-      const names = told.map((scene) => `${scene}-${colorScheme}`)
+    for (const story of stories) {
+      const names = story.scenes.map((scene) => `${scene}-${colorScheme}`)
       const pictures = wanted.length === 0 ? names : names.filter((name) => wanted.includes(name))
-      if (pictures.length > 0) await takeAll(colorScheme, tell, new Set(pictures))
+      if (pictures.length > 0) await takeAll(colorScheme, story, new Set(pictures))
     }
 } finally {
   tearDown()
@@ -43,7 +51,7 @@ try {
 
 async function takeAll(
   colorScheme: (typeof colorSchemes)[number],
-  tell: Story,
+  { tell, isFree }: Story,
   pictures: ReadonlySet<string>,
 ): Promise<void> {
   const executablePath = findBrowser()
@@ -54,19 +62,18 @@ async function takeAll(
     reducedMotion: 'reduce',
     locale: 'en-GB',
   })
-  const database = await createDatabase('practice')
+  const database = await createDatabase('practice', 'tutorial')
   const administrate = await startStandIn()
   const data = mkdtempSync(join(tmpdir(), 'tandem-pictures-'))
   const host = await startHost({
-    ...administrate.environment,
+    ...(isFree ? {} : { ...administrate.environment, DATABASE_URL: database.url }),
     NODE_OPTIONS: asSomebody,
-    DATABASE_URL: database.url,
     TANDEM_DATA_DIR: data,
   })
   try {
     const tandem = await openWindow(page, host.url)
     let left = pictures.size
-    for await (const scene of tell(tandem, administrate)) {
+    for await (const scene of tell(tandem, administrate, database.url)) {
       const name = `${scene}-${colorScheme}`
       if (!pictures.has(name)) continue
       await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })

@@ -17,9 +17,19 @@ export interface ConnectionsPage {
   field(name: string): Locator
   /** The seven rows of a system. */
   checks(of: 'the tutorial database' | 'Administrate' | 'Practice Administrate'): Locator
+  fillServer(server: {
+    readonly host: string
+    readonly port: string
+    readonly name: string
+    readonly role: string
+    readonly password: string
+  }): Promise<void>
+  fillAdministrate(sandbox: Reached, secret: string): Promise<void>
   /** The built-in database, and this Administrate. */
-  fill(sandbox: Pick<Sandbox, 'instance' | 'clientId' | 'graphqlUrl' | 'authUrl'>, secret: string): Promise<void>
+  fill(sandbox: Reached, secret: string): Promise<void>
 }
+
+type Reached = Pick<Sandbox, 'instance' | 'clientId' | 'graphqlUrl' | 'authUrl'>
 
 export function connectionsPage({ page, main }: Pick<TandemWindow, 'page' | 'main'>): ConnectionsPage {
   const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
@@ -27,6 +37,15 @@ export function connectionsPage({ page, main }: Pick<TandemWindow, 'page' | 'mai
   // The input of a choice lies under its label.
   const choose = (choice: string): Promise<void> =>
     main.getByRole('radio', { name: choice, exact: true }).check({ force: true })
+  async function fillAdministrate({ instance, clientId, graphqlUrl, authUrl }: Reached, secret: string): Promise<void> {
+    await field('Address').fill(instance)
+    await field('Key').fill(clientId)
+    await field('Secret').fill(secret)
+    if (!(await field('API address').isVisible())) await button('Addresses').click()
+    await field('API address').fill(graphqlUrl)
+    await field('Sign-in address').fill(authUrl)
+    await button('Addresses').click()
+  }
   return {
     check: button('Check both'),
     save: button('Save'),
@@ -42,14 +61,18 @@ export function connectionsPage({ page, main }: Pick<TandemWindow, 'page' | 'mai
     button,
     field,
     checks: (of) => main.getByRole('list', { name: `Checks of ${of}` }).getByRole('listitem'),
-    async fill({ instance, clientId, graphqlUrl, authUrl }, secret) {
+    async fillServer({ host, port, name, role, password }) {
+      await choose('PostgreSQL server')
+      await field('Host').fill(host)
+      await field('Port').fill(port)
+      await field('Database').fill(name)
+      await field('Role').fill(role)
+      await field('Password').fill(password)
+    },
+    fillAdministrate,
+    async fill(sandbox, secret) {
       await choose('Built in')
-      await field('Address').fill(instance)
-      await field('Key').fill(clientId)
-      await field('Secret').fill(secret)
-      if (!(await field('API address').isVisible())) await button('Addresses').click()
-      await field('API address').fill(graphqlUrl)
-      await field('Sign-in address').fill(authUrl)
+      await fillAdministrate(sandbox, secret)
     },
   }
 }

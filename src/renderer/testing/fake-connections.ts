@@ -14,10 +14,12 @@ export interface FakeConnections {
   checks: Checks
   /** What every order is refused with. */
   refusal: Problem | null
+  /** A variable of the process says it. */
+  isAlwaysReadOnly: boolean
 }
 
 export function createFakeConnections(): FakeConnections {
-  return { connections: makeConnections(), checks: goodChecks, refusal: null }
+  return { connections: makeConnections(), checks: goodChecks, refusal: null, isAlwaysReadOnly: false }
 }
 
 /** undefined: not a question about connections. */
@@ -62,7 +64,7 @@ export function orderConnections(
       fake.connections = { ...fake.connections, current: environment }
       break
     case 'SetReadOnly':
-      put(fake, environment, () => ({ readOnly: variables['on'] === true }))
+      put(fake, environment, () => ({ readOnly: fake.isAlwaysReadOnly || variables['on'] === true }))
       break
     case 'BeginSignIn': {
       const address = 'https://auth.getadministrate.com/oauth/authorize?state=abc'

@@ -84,6 +84,13 @@ describe('looking', () => {
     expect(field('Sign-in address').value).toBe('https://auth.stagingadministratehq.com/oauth')
     expect(backend.orders).toEqual([])
   })
+  it('shows the fields of Live to whoever connects for the first time', async () => {
+    backend.workspace = { ...backend.workspace, environment: 'REHEARSAL', firstStart: true }
+    await open({ current: 'REHEARSAL', environments: [{ environment: 'LIVE', ...notSetUp }] })
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Live' }).checked).toBe(true))
+    expect(field('Host').value).toBe('')
+    expect(screen.getByText(/this Tandem works in/).textContent).toContain('Rehearsal')
+  })
   it('has nothing to fill in for rehearsal, and checks it only while it is in use', async () => {
     await open()
     choose('Rehearsal')
@@ -284,6 +291,16 @@ describe('the environment in use', () => {
     await screen.findByRole('button', { name: 'Read-only mode: on' })
     expect(said()).toBe('Read-only mode is on: nothing is written in Live.')
     expect(orders('SetReadOnly')).toEqual([{ environment: 'LIVE', on: true }])
+  })
+})
+
+describe('a variable that says read-only', () => {
+  it('is named where it cannot be switched off', async () => {
+    await open({ environments: [{ ...keptLive, readOnly: true }] })
+    backend.connections.isAlwaysReadOnly = true
+    fireEvent.click(button('Read-only mode: on'))
+    expect((await screen.findByRole('alert')).textContent).toContain('TANDEM_READ_ONLY')
+    expect(button('Read-only mode: on')).toBeTruthy()
   })
 })
 

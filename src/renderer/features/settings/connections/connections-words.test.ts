@@ -1,7 +1,7 @@
 // The sentences of Connections.
 import { describe, expect, it } from 'vitest'
 import { formatClock } from '../../../format.ts'
-import { goodChecks, keptDatabase, keptLive, notSetUp } from '../../../testing/connections.ts'
+import { goodChecks, keptAdministrate, keptDatabase, keptLive, notSetUp } from '../../../testing/connections.ts'
 import {
   changedSentence,
   checkedSentence,
@@ -53,12 +53,15 @@ describe('secretsSentence', () => {
 })
 
 describe('obstacleToUse', () => {
+  const byMe = { ...keptAdministrate, method: 'AUTHORIZATION_CODE' } as const
   it.each([
-    [{ environment: 'LIVE', complete: true }, false, null],
-    [{ environment: 'LIVE', complete: true }, true, 'Save or discard what you changed first.'],
-    [{ environment: 'SANDBOX', complete: false }, false, 'Fill in and save both connections of Sandbox first.'],
-    [{ environment: 'REHEARSAL', complete: true }, false, null],
-  ] as const)('%j', (environment, isChanged, sentence) => {
+    [keptLive, false, null],
+    [keptLive, true, 'Save or discard what you changed first.'],
+    [{ environment: 'SANDBOX', ...notSetUp }, false, 'Fill in and save both connections of Sandbox first.'],
+    [{ ...keptLive, complete: false }, false, 'Type key and secret of Administrate and save them first.'],
+    [{ ...keptLive, complete: false, administrate: byMe }, false, 'Sign in to Administrate first.'],
+    [{ environment: 'REHEARSAL', ...notSetUp, complete: true }, false, null],
+  ] as const)('%#', (environment, isChanged, sentence) => {
     expect(obstacleToUse(environment, isChanged)).toBe(sentence)
   })
 })

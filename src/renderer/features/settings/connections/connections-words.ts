@@ -1,5 +1,6 @@
 // What Connections says about environments, about where secrets are, and about what happens next.
 import { formatDay, formatClock, joinWords } from '../../../format.ts'
+import type { Problem } from '../../../model.ts'
 import type { Checks, Connections, Environment, EnvironmentConnections, SecretsPlace } from './connections-model.ts'
 
 export const environmentNames: { readonly [environment in Environment]: string } = {
@@ -88,12 +89,24 @@ export function secretsSentence({ secretsPlace, fixed }: Pick<Connections, 'secr
 
 /** Why an environment cannot be made the one in use; null: it can. */
 export function obstacleToUse(
-  { environment, complete }: Pick<EnvironmentConnections, 'environment' | 'complete'>,
+  { environment, complete, database, administrate }: EnvironmentConnections,
   isChanged: boolean,
 ): string | null {
   if (isChanged) return 'Save or discard what you changed first.'
-  if (!complete) return `Fill in and save both connections of ${environmentNames[environment]} first.`
-  return null
+  if (complete) return null
+  if (database === null || administrate === null)
+    return `Fill in and save both connections of ${environmentNames[environment]} first.`
+  return administrate.method === 'AUTHORIZATION_CODE'
+    ? 'Sign in to Administrate first.'
+    : 'Type key and secret of Administrate and save them first.'
+}
+
+/** What the process was started with goes before what is chosen here. */
+export const readOnlyByVariable: Problem = {
+  code: 'CONFIG',
+  message: 'Read-only mode stays on.',
+  effect: 'The variable TANDEM_READ_ONLY says so, whatever is chosen here.',
+  next: 'Start Tandem without it to switch read-only mode off.',
 }
 
 /** `Changed: host and password. Save checks both systems first.` */

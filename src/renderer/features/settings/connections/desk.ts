@@ -5,7 +5,7 @@ import { checksSpoken } from './check-rows.ts'
 import type { Work } from './connections-memory.ts'
 import type { Checks, Connections, Environment, EnvironmentConnections } from './connections-model.ts'
 import { checkConnections, setReadOnly, workIn } from './connections-orders.ts'
-import { environmentNames } from './connections-words.ts'
+import { environmentNames, readOnlyByVariable } from './connections-words.ts'
 import { formOf } from './desk-form.ts'
 import type { Form } from './desk-form.ts'
 import { focusHead, orders, remember, tellFaults } from './desk-orders.ts'
@@ -35,10 +35,11 @@ export interface Desk {
   readonly readOnly: (on: boolean) => Promise<boolean>
 }
 
-export function deskOf(ground: Ground): Desk {
+/** `first`: the environment that is shown until another one is chosen. */
+export function deskOf(ground: Ground, first: Environment): Desk {
   const { client, memory, connections } = ground
   const { shown: chosen, drafts, checked, busy, trouble } = memory.get()
-  const environment = chosen ?? connections.current
+  const environment = chosen ?? first
   const shown = connections.environments.find((each) => each.environment === environment) ?? emptyOf(environment)
   const isInUse = environment === connections.current
   const last = checked[environment]
@@ -79,16 +80,17 @@ export function deskOf(ground: Ground): Desk {
       }
       return done
     },
-    async readOnly(on) {
-      const done = await give.change('read-only', () => setReadOnly(client, environment, on))
-      if (done)
-        say(
-          on
-            ? `Read-only mode is on: nothing is written in ${environmentNames[environment]}.`
-            : `Read-only mode is off in ${environmentNames[environment]}.`,
-        )
-      return done
-    },
+    readOnly: (on) =>
+      give.work('read-only', async () => {
+        const answer = await setReadOnly(client, environment, on)
+        if ('problem' in answer) return answer.problem
+        give.take(answer.connections)
+        const now = answer.connections.environments.find((each) => each.environment === environment)
+        if (now?.readOnly !== on) return readOnlyByVariable
+        const name = environmentNames[environment]
+        say(on ? `Read-only mode is on: nothing is written in ${name}.` : `Read-only mode is off in ${name}.`)
+        return null
+      }),
   }
 }
 

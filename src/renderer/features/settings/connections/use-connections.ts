@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { ConnectionsDocument } from '../../../../../graphql/generated/local.ts'
 import { useApi, useQuestion } from '../../../api.tsx'
 import type { Failure } from '../../../resource.ts'
+import { useTandem } from '../../../tandem.tsx'
 import { say } from '../../frame/speech.ts'
 import { memoryOf } from './connections-memory.ts'
 import type { Connections } from './connections-model.ts'
@@ -14,13 +15,16 @@ export type Reading =
 
 export function useConnections(): Reading {
   const { client } = useApi()
+  const { workspace } = useTandem()
   const memory = memoryOf(client)
   const { answered } = useSyncExternalStore(memory.subscribe, memory.get)
   const { data, failure, refresh } = useQuestion(ConnectionsDocument, {}, ['connection'], 30_000)
   const connections = answered !== null && answered.after === data ? answered.connections : data?.connections
   useSignIn(connections?.signIn?.state, refresh)
   if (connections === undefined) return { desk: null, failure, again: refresh }
-  return { desk: deskOf({ client, memory, connections, data, refresh }) }
+  // Whoever comes here to connect for the first time wants the fields, not rehearsal.
+  const first = workspace?.firstStart === true ? 'LIVE' : connections.current
+  return { desk: deskOf({ client, memory, connections, data, refresh }, first) }
 }
 
 type SignInState = NonNullable<Connections['signIn']>['state']

@@ -46,8 +46,8 @@ export function UseLiveSheet({ shown, current, busy, onUse, onClose }: UseLiveSh
           </div>
         </dl>
         <p>
-          What is synced, created, imported or undone then changes these two. Colleagues and customers see it at once,
-          and what is created in Administrate cannot be taken back from here.
+          What is synced, created, imported or undone then changes these two. Colleagues see it at once, and what is
+          created in Administrate cannot be taken back from here.
         </p>
         <p>
           {shown.readOnly
