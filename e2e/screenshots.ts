@@ -12,6 +12,7 @@ import { type StandIn, startStandIn } from './fixtures/stand-in.ts'
 import { say } from './fixtures/told.ts'
 import { setUp } from './global-setup.ts'
 import { connectionsScenes, tellConnectionsStory } from './pages/connections-story.ts'
+import { deskScenes, tellDeskStory } from './pages/desk-story.ts'
 import { importCheckScenes, tellImportCheckStory } from './pages/import-check-story.ts'
 import { importScenes, tellImportStory } from './pages/import-story.ts'
 import { matchScenes, tellMatchStory } from './pages/match-story.ts'
@@ -32,6 +33,7 @@ const stories: readonly Story[] = [
   { scenes: importCheckScenes, tell: tellImportCheckStory },
   { scenes: importScenes, tell: tellImportStory },
   { scenes: connectionsScenes, tell: tellConnectionsStory, isFree: true },
+  { scenes: deskScenes, tell: tellDeskStory, isFree: true },
 ]
 const colorSchemes = ['light', 'dark'] as const
 

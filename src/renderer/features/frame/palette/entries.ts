@@ -72,7 +72,9 @@ function commands(given: Given): readonly PaletteEntry[] {
 
 function places(): readonly PaletteEntry[] {
   return Object.entries<WindowCommand>(windowCommands).flatMap(([id, { title, place, keys, also }]) =>
-    place === null ? [] : [to(id, title, `#${place}`, { also, keys })],
+    place === null
+      ? []
+      : [{ ...to(id, title, `#${place}`, { also, keys }), ...(place.startsWith('settings/') && { hint: 'Settings' }) }],
   )
 }
 

@@ -46,8 +46,8 @@ test('every command and place stands there with its keys, and the syncs and list
       'Sync custom fields',
       'Match course templates',
       'Home',
-      'Guards',
-      'Read-Only Mode…',
+      'GuardsSettings',
+      'Read-Only Mode…Settings',
     ]),
   )
   expect(texts.filter((text) => text.startsWith('Sync ')).length).toBe(7)
@@ -77,7 +77,7 @@ test('a place, a run', async () => {
   await waitFor(() => expect(options()).toHaveLength(1))
   expect(options()[0]).toMatch(/^Run 42Full Sync · done/)
   type(field, 'guards')
-  await waitFor(() => expect(current(field)).toBe('Guards'))
+  await waitFor(() => expect(current(field)).toBe('GuardsSettings'))
   press(field, 'Enter')
   await waitFor(() => expect(window.location.hash).toBe('#settings/guards'))
 })
