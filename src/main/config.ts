@@ -167,8 +167,9 @@ function address() {
   return z.string().refine(isSafeAddress, 'must be an address that begins with https://').optional()
 }
 
-/** The secret travels to it: encrypted, or not leaving this computer. */
+/** The secret travels to it: encrypted, or not leaving this computer. It holds none itself, because addresses are shown. */
 export function isSafeAddress(value: string): boolean {
+  if (URL.canParse(value) && new URL(value).username + new URL(value).password !== '') return false
   if (hasScheme(value, ['https:'])) return true
   return hasScheme(value, ['http:']) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(value).hostname)
 }

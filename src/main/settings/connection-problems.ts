@@ -1,5 +1,5 @@
 // Why connections are not changed, in words.
-import type { Problem } from '../errors.ts'
+import { type Problem, TandemError } from '../errors.ts'
 
 const nothingChanged = 'Nothing was changed.'
 
@@ -52,4 +52,8 @@ export function nothingToReach(): Problem {
     effect: nothingChanged,
     next: 'Choose Live or Sandbox to set one up.',
   }
+}
+
+export function refused(problem: Problem): TandemError {
+  return new TandemError(problem, 2)
 }

@@ -130,3 +130,11 @@ function withAddress(apiUrl: string): object {
   const { SANDBOX } = chosen.connections
   return { version: 1, connections: { LIVE: { ...SANDBOX, administrate: { ...SANDBOX?.administrate, apiUrl } } } }
 }
+
+test('settings that could not be read again are not written', async () => {
+  const file = createSettingsFile(folder)
+  await file.write(chosen)
+  const guards = { missingPercent: 5, missingAtLeast: -1 }
+  await expect(file.write({ ...chosen, guards })).rejects.toThrow('guards.missingAtLeast')
+  expect(file.read()).toEqual(chosen)
+})

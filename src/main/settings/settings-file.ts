@@ -14,13 +14,16 @@ export function createSettingsFile(dataFolder: string): SettingsFile {
       // Only now: it costs as much as everything else of a start, and most starts write nothing.
       const { default: Conf } = await import('conf')
       const { content } = readSettings(path)
-      mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+      const next = over(content, { version: settingsVersion, ...settings })
+      // Written, they would keep Tandem from starting.
+      checked(next, path)
       try {
+        mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
         const file = new Conf<Fields>({
           ...{ cwd: dataFolder, configName: 'settings', fileExtension: 'json', configFileMode: 0o600 },
           ...{ watch: false, clearInvalidConfig: false, accessPropertiesByDotNotation: false },
         })
-        file.store = over(content, { version: settingsVersion, ...settings })
+        file.store = next
       } catch (error) {
         throw notWritten(path, error)
       }
@@ -36,9 +39,13 @@ function readSettings(path: string): { readonly settings: Settings; readonly con
   if (text === null) return { settings: noSettings, content: {} }
   const content = parsedJson(text, path)
   if (isNewer(content)) throw refused(`${path} was written by a newer Tandem.`, 'Use that one, or update this one.')
+  return { settings: checked(content, path), content: content as Fields }
+}
+
+function checked(content: unknown, path: string): Settings {
   const settings = parseSettings(content)
   if ('wrong' in settings) throw refused(`${path} cannot be used: ${places(settings.wrong)}.`, correct)
-  return { settings, content: content as Fields }
+  return settings
 }
 
 function textOf(path: string): string | null {
