@@ -9,6 +9,7 @@ import { openWorkplace, type Workplace } from './backend/workplace.ts'
 import type { Configuration } from './config.ts'
 import { createSuggestions } from './review/suggestions.ts'
 import { createConnections } from './settings/connections.ts'
+import { createKeptSignIn } from './settings/kept-sign-in.ts'
 import { createSecrets } from './settings/secrets.ts'
 import { createSettingsFile } from './settings/settings-file.ts'
 
@@ -33,8 +34,11 @@ export function createBackend(ports: BackendPorts): Backend {
   const suggestions = createSuggestions()
   const file = createSettingsFile(base.dataFolder)
   const secrets = createSecrets({ ...ports.secrets, dataFolder: base.dataFolder, log })
-  const signInKept = createSignInKept(secrets, log)
-  const signIn = createSignIn(ports, secrets, () => void place.then((now) => now.nudge()))
+  const kept = createKeptSignIn(secrets, log)
+  const signInKept = createSignInKept(kept)
+  // Where nothing could be opened there is nobody to tell.
+  const tell = () => void place.then((now) => now.nudge()).catch(() => undefined)
+  const signIn = createSignIn(ports, kept, tell)
   const connections = createConnections({
     base,
     file,

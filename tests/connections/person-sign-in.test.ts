@@ -73,8 +73,8 @@ async function rig(given: {
     log,
     ...options,
   })
-  const { authUrl, clientId, clientSecret, instance } = sandbox
-  const connection: ConnectionParts = { authUrl, clientId, clientSecret, instance, ...given.connection }
+  const { graphqlUrl: apiUrl, authUrl, clientId, clientSecret, instance } = sandbox
+  const connection: ConnectionParts = { apiUrl, authUrl, clientId, clientSecret, instance, ...given.connection }
   started.push(sandbox, signIn)
   const states = () => history.map((each) => each?.state)
   /** Until the last one is over. */

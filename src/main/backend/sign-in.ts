@@ -2,14 +2,13 @@
 import { redeemCode } from '../administrate/sign-in.ts'
 import { signInAddress } from '../administrate/sign-in-address.ts'
 import type { Configuration } from '../config.ts'
-import type { Log } from '../ports/platform.ts'
-import type { SecretStore } from '../ports/settings.ts'
-import { createKeptSignIn, type KeptSignIn } from '../settings/kept-sign-in.ts'
+import type { KeptSignIn, KeptSignIns } from '../settings/kept-sign-in.ts'
 import { createPersonSignIn, type PersonSignIn } from '../settings/person-sign-in.ts'
+import { placeOf } from '../settings/resolve.ts'
 import type { BackendPorts } from './ports.ts'
 
 /** null: this host has no browser. `onChange` is called after each step. */
-export function createSignIn(ports: BackendPorts, secrets: SecretStore, onChange: () => void): PersonSignIn | null {
+export function createSignIn(ports: BackendPorts, kept: KeptSignIns, onChange: () => void): PersonSignIn | null {
   const { browser, clock, log } = ports
   if (browser === null) return null
   return createPersonSignIn({
@@ -17,7 +16,7 @@ export function createSignIn(ports: BackendPorts, secrets: SecretStore, onChange
     addressOf: (connection, asked) => signInAddress({ ...connection, ...asked }),
     redeem: (connection, returned, signal) =>
       redeemCode({ ...connection, ...returned }, { fetch: ports.fetch, clock, log, onCall: () => undefined }, signal),
-    keep: (environment, refreshToken) => secrets.write(environment, 'refreshToken', refreshToken),
+    keep: (environment, refreshToken, connection) => kept.keep(environment, placeOf(connection), refreshToken),
     onChange,
     clock,
     log,
@@ -26,8 +25,8 @@ export function createSignIn(ports: BackendPorts, secrets: SecretStore, onChange
 
 export type SignInKept = (configuration: Configuration) => Partial<KeptSignIn>
 
-/** One for all clients of this process. In rehearsal, and where variables say how to sign in, there is nothing to keep. */
-export function createSignInKept(secrets: SecretStore, log: Log): SignInKept {
-  const kept = createKeptSignIn(secrets, log)
-  return ({ environment, isFixed }) => (environment === 'REHEARSAL' || isFixed ? {} : kept(environment))
+/** In rehearsal, and where variables say how to sign in, there is nothing to keep. */
+export function createSignInKept(kept: KeptSignIns): SignInKept {
+  return ({ environment, isFixed, administrate }) =>
+    environment === 'REHEARSAL' || isFixed || administrate === null ? {} : kept.of(environment, placeOf(administrate))
 }

@@ -68,7 +68,8 @@ export interface SettingsFile {
   write(settings: Settings): Promise<void>
 }
 
-export const secretNames = ['databasePassword', 'clientId', 'clientSecret', 'refreshToken'] as const
+/** `signedInAt` is none itself: it says where the refresh token came from, and is kept beside it, because it goes nowhere else. */
+export const secretNames = ['databasePassword', 'clientId', 'clientSecret', 'refreshToken', 'signedInAt'] as const
 export type SecretName = (typeof secretNames)[number]
 
 export type SecretsPlace = 'key-store' | 'file' | 'session'

@@ -23,7 +23,16 @@ const connections: ConnectionSettings = {
   },
 }
 const untouched = { databasePassword: null, clientId: null, clientSecret: null }
-const kept: Secrets = { databasePassword: 'old', clientId: 'key', clientSecret: 'secret', refreshToken: null }
+const kept: Secrets = {
+  databasePassword: 'old',
+  clientId: 'key',
+  clientSecret: 'secret',
+  refreshToken: null,
+  signedInAt: null,
+}
+
+const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
+const privateKey = '-----BEGIN PRIVATE KEY-----\nMIIC\n-----END PRIVATE KEY-----\n'
 
 interface Change {
   readonly database?: Partial<ConnectionSettings['database']>
@@ -61,14 +70,35 @@ test.each<[string, Change]>([
   ['The port is not', { database: { port: 0 } }],
   ['The name of the database is missing', { database: { name: ' ' } }],
   ['The role is missing', { database: { role: '' } }],
+  ['The API address does not begin with https://', { administrate: { apiUrl: 'https://ana:word@api.example.com' } }],
+  ['The host of the tutorial database', { database: { host: 'db.example.local:5433' } }],
+  ['The host of the tutorial database', { database: { host: 'a'.repeat(254) } }],
+  ['The name of the database', { database: { name: '..' } }],
+  ['The name of the database', { database: { name: 'tutorial\0options' } }],
+  ['The role', { database: { role: '\ud800' } }],
+  ['The certificate', { database: { certificate: privateKey } }],
+  ['The certificate', { database: { certificate: certificate.repeat(8_000) } }],
 ])('%s', (message, change) => {
   expect(() => tidied(draft(change))).toThrow(message)
 })
 
-test('a built-in database needs no address', () => {
-  expect(tidied(draft({ database: { builtIn: true, host: '', port: 0, name: '', role: '' } })).environment).toBe(
-    'SANDBOX',
-  )
+test('a built-in database needs no address, and keeps none: nothing that is kept goes there later', () => {
+  const { database } = tidied(
+    draft({ database: { builtIn: true, host: 'evil.example.net', port: 99_999 } }),
+  ).connections
+  expect(database).toEqual({
+    ...{ builtIn: true, host: '', port: 5432, name: '', role: '' },
+    ...{ encryption: 'off', certificate: null },
+  })
+  const before = { ...connections, database }
+  expect(() => secretsFor(draft({ database: { host: 'evil.example.net' } }), before, kept)).toThrow('has changed')
+})
+
+test('of a certificate nothing but certificates is kept', () => {
+  const { database } = tidied(
+    draft({ database: { certificate: `${certificate}${privateKey}${certificate}` } }),
+  ).connections
+  expect(database.certificate).toBe(`${certificate}${certificate}`)
 })
 
 test.each<[string, Change, Partial<Secrets>]>([
@@ -94,4 +124,9 @@ test.each<[string, Change]>([
 
 test('with nothing kept there is nothing to type again', () => {
   expect(secretsFor(draft({ database: { host: 'else' } }), connections, noSecrets)).toEqual(noSecrets)
+})
+
+test('what was left of connections that are gone goes nowhere', () => {
+  const left = { databasePassword: null, clientId: null, clientSecret: null }
+  expect(secretsFor(draft(), null, kept)).toEqual({ ...kept, ...left })
 })

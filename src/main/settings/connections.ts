@@ -16,8 +16,8 @@ import {
   type Settings,
   type SettingsFile,
 } from '../ports/settings.ts'
-import { type ConnectionDraft, refused, secretsFor, tidied } from './connection-draft.ts'
-import { fixedByVariables, nobodyToSignIn, nothingToReach, notSetUp } from './connection-problems.ts'
+import { type ConnectionDraft, secretsFor, tidied } from './connection-draft.ts'
+import { fixedByVariables, nobodyToSignIn, nothingToReach, notSetUp, refused } from './connection-problems.ts'
 import type { PersonSignIn, SignIn } from './person-sign-in.ts'
 import { connectedBy, environmentOf, type Secrets } from './resolve.ts'
 

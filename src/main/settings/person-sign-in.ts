@@ -9,7 +9,10 @@ import { calledOff, codeOf, newAttempt, nobodyCame, type SignInAttempt, unexpect
 const minutes = 5
 
 /** What signing in needs to know of a connection; it may not be kept yet. */
-export type ConnectionParts = Pick<AdministrateConnection, 'authUrl' | 'clientId' | 'clientSecret' | 'instance'>
+export type ConnectionParts = Pick<
+  AdministrateConnection,
+  'apiUrl' | 'authUrl' | 'clientId' | 'clientSecret' | 'instance'
+>
 
 export interface SignIn {
   readonly environment: ConnectedEnvironment
@@ -32,7 +35,7 @@ export interface PersonSignInOptions {
     returned: { readonly code: string; readonly redirect: string; readonly verifier: string },
     signal: AbortSignal,
   ): Promise<{ readonly refreshToken: string }>
-  keep(environment: ConnectedEnvironment, refreshToken: string): Promise<void>
+  keep(environment: ConnectedEnvironment, refreshToken: string, connection: ConnectionParts): Promise<void>
   /** After each change of `current()`. */
   onChange(): void
   readonly clock: Clock
@@ -87,7 +90,7 @@ export function createPersonSignIn(options: PersonSignInOptions): PersonSignIn {
       const code = codeOf(await inTime(wayBack, clock, signal), attempt.state)
       const { refreshToken } = await options.redeem(connection, { code, redirect, verifier: attempt.verifier }, signal)
       throwIfCancelled(signal)
-      await options.keep(environment, refreshToken)
+      await options.keep(environment, refreshToken, connection)
       log.info({ environment }, 'A person signed in to Administrate')
       show(attempt, { environment, state: 'DONE', address: '', problem: null })
       await wayBack.tell(true)

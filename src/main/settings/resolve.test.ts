@@ -30,6 +30,7 @@ const secrets: Secrets = {
   clientId: 'key',
   clientSecret: 'secret',
   refreshToken: 'again',
+  signedInAt: 'example.administrateapp.com https://api.example.com/graphql https://auth.example.com/oauth',
 }
 const live: Settings = { ...noSettings, environment: 'LIVE', connections: { LIVE: connections, SANDBOX: null } }
 
@@ -75,6 +76,11 @@ test('a person who signs in brings a refresh token, an empty one until they did'
   }
   expect(resolveConfiguration(free, byPerson, secrets).administrate?.refreshToken).toBe('again')
   expect(resolveConfiguration(free, byPerson, noSecrets).administrate?.refreshToken).toBe('')
+  const elsewhere = {
+    ...secrets,
+    signedInAt: 'example.administrateapp.com https://evil.example.net https://auth.example.com',
+  }
+  expect(resolveConfiguration(free, byPerson, elsewhere).administrate?.refreshToken).toBe('')
 })
 
 test('each environment has a built-in database of its own', () => {

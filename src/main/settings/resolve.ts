@@ -1,6 +1,7 @@
 // From what Settings keeps to how this process works: pure.
 import { join } from 'node:path'
 import type { AdministrateConnection, Configuration, DatabaseChoice } from '../config.ts'
+import { hostInAddress } from './database-draft.ts'
 import type {
   AdministrateSettings,
   ConnectedEnvironment,
@@ -14,7 +15,13 @@ import type {
 /** null: it is not kept. */
 export type Secrets = { readonly [name in SecretName]: string | null }
 
-export const noSecrets: Secrets = { databasePassword: null, clientId: null, clientSecret: null, refreshToken: null }
+export const noSecrets: Secrets = {
+  databasePassword: null,
+  clientId: null,
+  clientSecret: null,
+  refreshToken: null,
+  signedInAt: null,
+}
 
 /** The environment that Settings lead to; variables of the process come before them. */
 export function environmentOf(base: Configuration, settings: Settings): Environment {
@@ -55,21 +62,30 @@ function choiceOf(database: DatabaseSettings, { databasePassword }: Secrets, fol
   if (database.builtIn) return { dataFolder: folder }
   const { host, port, name, role, encryption, certificate } = database
   const person = [role, databasePassword ?? ''].map(encodeURIComponent).join(':')
-  const place = host.includes(':') ? `[${host}]` : host
-  const url = `postgresql://${person}@${place}:${port}/${encodeURIComponent(name)}`
+  const url = `postgresql://${person}@${hostInAddress(host)}:${port}/${encodeURIComponent(name)}`
   return encryption === 'off' ? { url } : { url, tls: { isChecked: encryption === 'checked', certificate } }
 }
 
+/**
+ * Where a person signs in, as `signedInAt` says it. All three count: the tokens go to both addresses, and they are of one tenant.
+ */
+export function placeOf(administrate: Pick<AdministrateConnection, 'instance' | 'apiUrl' | 'authUrl'>): string {
+  return [administrate.instance, administrate.apiUrl, administrate.authUrl.replace(/\/+$/, '')].join(' ')
+}
+
+/** A person's sign-in goes nowhere but where they signed in. */
 function connectionOf(
-  { instance, apiUrl, authUrl, method, requestsPerSecond }: AdministrateSettings,
-  { clientId, clientSecret, refreshToken }: Secrets,
+  administrate: AdministrateSettings,
+  { clientId, clientSecret, refreshToken, signedInAt }: Secrets,
   readOnly: boolean,
 ): AdministrateConnection {
+  const { instance, apiUrl, authUrl, method, requestsPerSecond } = administrate
+  const isTheirs = signedInAt === placeOf(administrate)
   return {
     ...{ instance, apiUrl, requestsPerSecond, readOnly },
     authUrl: authUrl.replace(/\/+$/, ''),
     clientId: clientId ?? '',
     clientSecret: clientSecret ?? '',
-    ...(method === 'authorization-code' && { refreshToken: refreshToken ?? '' }),
+    ...(method === 'authorization-code' && { refreshToken: isTheirs ? (refreshToken ?? '') : '' }),
   }
 }
