@@ -29,7 +29,7 @@ interface GuardScreenProps {
 
 export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
   const now = useNow(60_000)
-  const { gate, start, starting } = useTandem()
+  const { gateFor, start, starting } = useTandem()
   const [asking, setAsking] = useState(false)
   const step = stoppedStep(job)
   const kind = kinds.find((each) => each.name === step?.kind)
@@ -38,6 +38,7 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
   const guard = guardKind(step)
   const many = formatNumber(step.wouldGo.length)
   const { reviewFirst, skipErrors } = job
+  const gate = gateFor(reviewFirst)
   const again = {
     ...(isFullSync(job) ? { command: 'sync_all', from: step.command } : { command: job.command }),
     reviewFirst,
