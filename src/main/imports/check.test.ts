@@ -199,6 +199,20 @@ describe('problems', () => {
     ])
   })
 
+  it('are not one where the same text is wrong in another way', () => {
+    const elsewhere = (location: string, row: number, title: string) =>
+      faceToFace({ location, venue: 'Nowhere' }, row, title)
+    const { groups } = checkEvents([
+      elsewhere('London', 10, 'CB1-21-26A'),
+      elsewhere('Leeds', 20, 'CB1-22-26A'),
+      elsewhere('London', 30, 'CB1-23-26A'),
+    ])
+    expect(groups.filter(({ code }) => code === 'venue-unknown').map(({ message, rows }) => [message, rows])).toEqual([
+      ['Venue “Nowhere” is not known in LONDON.', [10, 30]],
+      ['Venue “Nowhere” is not known in Leeds.', [20]],
+    ])
+  })
+
   it('chronology names the session that stands out, and the year it may have been meant for', () => {
     const wrong = (first: string, second: string) =>
       checkEvents([

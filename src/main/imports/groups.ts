@@ -1,4 +1,4 @@
-// Problems that one correction may settle, as one: the same text in the same column, found by the same rule.
+// Problems that one correction may settle, as one: the same text in the same column, of which one rule says the same.
 import type { ColumnKey, ImportProblem, ProblemLevel } from '../ports/imports.ts'
 
 export interface ProblemGroup {
@@ -6,7 +6,6 @@ export interface ProblemGroup {
   readonly column: ColumnKey | null
   readonly value: string
   readonly level: ProblemLevel
-  /** Of its first problem. */
   readonly message: string
   readonly suggestions: readonly string[]
   readonly rows: readonly number[]
@@ -16,7 +15,8 @@ export interface ProblemGroup {
 export function groupProblems(problems: readonly ImportProblem[]): readonly ProblemGroup[] {
   const groups = new Map<string, { readonly first: ImportProblem; readonly rows: Set<number> }>()
   for (const problem of problems) {
-    const key = [problem.code, problem.column ?? '', problem.value].join('\u0000')
+    const { code, column, value, message, suggestions } = problem
+    const key = [code, column ?? '', value, message, ...suggestions].join('\u0000')
     const group = groups.get(key)
     if (group) group.rows.add(problem.row)
     else groups.set(key, { first: problem, rows: new Set([problem.row]) })
