@@ -53,21 +53,3 @@ export function gridColumns(columns: CheckedBook['columns']): readonly GridColum
     })
     .sort((left, right) => place(left.key) - place(right.key) || left.index - right.index)
 }
-
-/** Columns whose texts are looked up: a correction of them can be right in other workbooks too. */
-const lookedUp: ReadonlySet<string> = new Set([
-  'templateCode',
-  'location',
-  'venue',
-  'instructor',
-  'sessionInstructor',
-  'eventAdministrator',
-  'learningMode',
-  'timeZone',
-  'sitting',
-  'webSale',
-])
-
-export function isLookedUp(column: string | null): boolean {
-  return column !== null && lookedUp.has(column)
-}

@@ -82,13 +82,17 @@ function isOf(group: ProblemGroup, problem: CellProblem): boolean {
     group.code === problem.code &&
     group.columnKey === problem.columnKey &&
     group.value === problem.value &&
-    group.level === problem.level
+    group.level === problem.level &&
+    group.message === problem.message &&
+    group.suggestions.join(separator) === problem.suggestions.join(separator)
   )
 }
 
-export function groupKey({ code, columnKey, value, level }: ProblemGroup): string {
-  return [level, code, columnKey ?? '', value].join('\u0000')
+export function groupKey({ code, columnKey, value, level, message, suggestions }: ProblemGroup): string {
+  return [level, code, columnKey ?? '', value, message, ...suggestions].join(separator)
 }
+
+const separator = '\u0000'
 
 /** Where problems are, as the sheet is read: by row, then by column; each cell once. */
 export function problemPlaces(book: CheckedBook, level: Level | null): readonly CellPlace[] {

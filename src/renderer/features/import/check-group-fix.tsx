@@ -4,7 +4,7 @@ import { formatNumber } from '../../format.ts'
 import { Button } from '../../ui/button.tsx'
 import { TickBox } from '../../ui/choice.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
-import { isLookedUp } from './check-columns.ts'
+import { rememberingOf } from './check-alike.ts'
 import type { ProblemGroup } from './check-model.ts'
 import { fixWords } from './check-words.ts'
 import styles from './check-panel.module.css'
@@ -17,11 +17,12 @@ interface GroupFixProps {
 }
 
 export function GroupFix({ group, cells, onFix }: GroupFixProps) {
-  const { suggestions, columnKey, value } = group
-  const [remember, setRemember] = useState(true)
+  const { suggestions, columnKey } = group
+  const remembering = rememberingOf(group)
+  const [remember, setRemember] = useState(remembering === 'usual')
   const [typed, setTyped] = useState<string | null>(null)
   if (columnKey === null) return null
-  const canRemember = isLookedUp(columnKey) && value !== ''
+  const canRemember = remembering !== 'never'
   const fix = (text: string): void => onFix(group, text, canRemember && remember)
   const shown = suggestions.slice(0, 3)
   return (

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { formatCount } from '../../format.ts'
 import { focusRow } from '../../ui/long-grid.tsx'
 import { say } from '../frame/speech.ts'
-import { isLookedUp } from './check-columns.ts'
+import { alikeIn } from './check-alike.ts'
 import { nextPlace, problemPlaces, problemsAt } from './check-facts.ts'
 import { rowLineId } from './check-lines.ts'
 import { cellKey } from './check-model.ts'
@@ -27,7 +27,7 @@ export interface CheckOrdering {
   readonly save: (text: string, then: 'on' | 'right' | 'stay') => void
   /** Puts the first suggestion in and goes on; false: there is none. */
   readonly cure: (place: CellPlace) => boolean
-  /** The rows of a group, and those whose cell says the same although only their event is told of. */
+  /** The rows that one fix reaches. */
   readonly alike: (group: ProblemGroup) => readonly number[]
   readonly fixGroup: (group: ProblemGroup, text: string, remember: boolean) => void
   readonly restore: (place: CellPlace) => void
@@ -56,11 +56,7 @@ export function useCheckOrders(book: CheckedBook, check: Check, review: CheckRev
     const { currentLine, current } = review
     return currentLine?.type === 'row' && current !== null ? { row: currentLine.row.row, column: current.column } : null
   }
-  const texts = useMemo(() => rowsByText(book, rows), [book, rows])
-  const alike = ({ columnKey, value, rows: own }: ProblemGroup): readonly number[] => {
-    const same = texts.get(textKey(columnKey, value))
-    return same === undefined ? own : [...new Set([...own, ...same])]
-  }
+  const alike = useMemo(() => alikeIn(book, rows), [book, rows])
   function focusCell(line: string | null): void {
     if (boxRef.current !== null) focusRow(boxRef.current, line)
   }
@@ -178,26 +174,4 @@ export function useCheckOrders(book: CheckedBook, check: Check, review: CheckRev
       void store.again().then((done) => done && say('Checked again with what both systems say now.'))
     },
   }
-}
-
-/** Rows by the texts that a group is about, in columns where the same text is always the same mistake. */
-function rowsByText(book: CheckedBook, rows: readonly SheetRow[]): ReadonlyMap<string, readonly number[]> {
-  const wanted = new Map<string, number[]>()
-  const columns = new Map<string, number>()
-  for (const { columnKey, value } of book.checked.groups) {
-    if (columnKey === null || value === '' || !isLookedUp(columnKey)) continue
-    wanted.set(textKey(columnKey, value), [])
-    columns.set(
-      columnKey,
-      book.columns.findIndex(({ key }) => key === columnKey),
-    )
-  }
-  for (const { row, cells } of columns.size === 0 ? [] : rows) {
-    for (const [key, index] of columns) wanted.get(textKey(key, cells[index] ?? ''))?.push(row)
-  }
-  return wanted
-}
-
-function textKey(column: string | null, text: string): string {
-  return `${column ?? ''} ${text.trim().toLowerCase()}`
 }
