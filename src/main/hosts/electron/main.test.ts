@@ -45,11 +45,16 @@ test('the window', () => {
     contextIsolation: true,
     sandbox: true,
     webviewTag: false,
+    spellcheck: false,
   })
   expect(webPreferences).not.toHaveProperty('preload')
   expect(webPreferences).not.toHaveProperty('webSecurity')
   expect(window.loaded).toBe('app://tandem/')
   expect(seen.sessions.get('persist:tandem')).toBe(ours)
+})
+
+test('opening the window fetches nothing from anybody', () => {
+  expect(seen.connections).toEqual([])
 })
 
 test('it answers although the database is down, and says so', async () => {

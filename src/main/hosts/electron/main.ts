@@ -26,7 +26,7 @@ import { type Action, type Item, menus } from './menu.ts'
 import { dot, dotSize } from './presence.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
 import { electronKeyStore } from './secrets.ts'
-import { denyPermissions, lockNavigation, openOutside } from './security.ts'
+import { denyPermissions, fetchNoDictionaries, lockNavigation, openOutside } from './security.ts'
 import type { Departure } from './update-steps.ts'
 import { createUpdates, findUpdater, installsQuietly, type Updates } from './updates.ts'
 import { openWindow, type TandemWindow } from './window.ts'
@@ -78,6 +78,7 @@ async function run(): Promise<void> {
   app.setAppUserModelId('org.tandem.desktop')
   const ours = session.fromPartition('persist:tandem')
   denyPermissions(ours)
+  fetchNoDictionaries(ours)
   lockNavigation(app, () => pagesOf(tandem.inUse()))
   serveScheme(ours, { handle: tandem.handle, rendererFolder: rendererFolder() })
   let desk: Desk | null = null

@@ -13,6 +13,14 @@ export function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false)
 }
 
+/**
+ * Chromium fetches dictionaries from its maker for every window whose text can be edited (electron#22995). To be called before the
+ * window is made.
+ */
+export function fetchNoDictionaries(session: Session): void {
+  session.setSpellCheckerEnabled(false)
+}
+
 /** Pages that open in the person's own browser now, by host, such as the Administrate instance. Nothing else opens at all. */
 export type OutsideHosts = () => readonly string[]
 

@@ -54,6 +54,9 @@ export interface MenuEntry {
   readonly click?: (item: null, window: undefined, event: { readonly triggeredByAccelerator: boolean }) => void
 }
 
+/** spellcheck_hunspell_dictionary.cc of Chromium. */
+const dictionaries = { url: 'https://redirector.gvt1.com/edgedl/chrome/dict/', partition: 'persist:tandem' }
+
 const ready = new Promise<void>((resolve) => (seen.makeReady = resolve))
 
 class App extends EventEmitter {
@@ -133,6 +136,11 @@ export class Session {
   setDevicePermissionHandler(handler: unknown): void {
     this.device = handler
   }
+  checksSpelling = true
+  // docs/api/session.md, `ses.setSpellCheckerEnabled`: it is on by default.
+  setSpellCheckerEnabled(on: boolean): void {
+    this.checksSpelling = on
+  }
   // docs/api/session.md, `ses.fetch`: by Chromium's network stack; lib/browser/api/net-fetch.ts rejects with the `net::` error.
   fetch(url: string): Promise<Response> {
     const partition = [...seen.sessions].find(([, each]) => each === this)?.[0] ?? ''
@@ -195,6 +203,8 @@ export class BrowserWindow extends EventEmitter {
     const { x, y, width, height } = options as unknown as Bounds
     this.bounds = { x, y, width, height }
     seen.windows.push(this)
+    // electron#22995: whatever the window says of it, the session's dictionaries are fetched when its first window is made.
+    if (options.webPreferences.session.checksSpelling) seen.connections.push(dictionaries)
     // shell/browser/api/electron_api_web_contents.cc: announced while the window is being made.
     app.emit('web-contents-created', {}, this.webContents)
   }

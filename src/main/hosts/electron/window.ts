@@ -50,6 +50,7 @@ export async function openWindow({ session, stateFile, mayClose, log }: WindowPa
       contextIsolation: true,
       sandbox: true,
       webviewTag: false,
+      spellcheck: false,
       navigateOnDragDrop: false,
     },
   })
