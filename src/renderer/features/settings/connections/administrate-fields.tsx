@@ -24,7 +24,7 @@ interface AdministrateFieldsProps {
 type TextField = 'instance' | 'requestsPerSecond' | 'apiUrl' | 'authUrl'
 
 export function AdministrateFields({ form, kept, place, signIn }: AdministrateFieldsProps) {
-  const { draft, faults, isLocked, editAdministrate, leave } = form
+  const { draft, faults, isLocked, editAdministrate, leave, enter } = form
   const { administrate } = draft
   const text = (field: TextField) => ({
     id: fieldId(field),
@@ -33,6 +33,7 @@ export function AdministrateFields({ form, kept, place, signIn }: AdministrateFi
     locked: isLocked,
     onChange: (value: string) => editAdministrate({ [field]: value }),
     onLeave: () => leave(field),
+    onEnter: enter,
   })
   const secret = (field: 'clientId' | 'clientSecret') => ({
     id: fieldId(field),
@@ -43,6 +44,7 @@ export function AdministrateFields({ form, kept, place, signIn }: AdministrateFi
     isLocked,
     onChange: (value: string | null) => editAdministrate({ [field]: value }),
     onLeave: () => leave(field),
+    onEnter: enter,
   })
   return (
     <>

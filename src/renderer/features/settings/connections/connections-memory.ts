@@ -21,7 +21,8 @@ export interface Remembered {
   /** Fields that somebody was in: what is wrong with the others is not said yet. */
   readonly visited: ByEnvironment<readonly Field[]>
   readonly checked: ByEnvironment<CheckedOnce>
-  readonly busy: { readonly work: Work; readonly environment: Environment } | null
+  /** What is under way. */
+  readonly busy: ByEnvironment<Work>
   readonly trouble: { readonly work: Work; readonly environment: Environment; readonly problem: Problem } | null
   /** What an order was answered with, until the question of `after` is answered anew. */
   readonly answered: { readonly after: unknown; readonly connections: Connections } | null
@@ -40,7 +41,7 @@ const nothing: Remembered = {
   drafts: {},
   visited: {},
   checked: {},
-  busy: null,
+  busy: {},
   trouble: null,
   answered: null,
 }

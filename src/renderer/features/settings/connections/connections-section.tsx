@@ -80,7 +80,7 @@ function Secrets({ desk, form }: { readonly desk: Desk; readonly form: Form }) {
       {isWarning ? <StatusSymbol status="warning" /> : <Lock size={14} aria-hidden="true" />}
       <p>{text}</p>
       {isKept && !form.isLocked && (
-        <Button small kind="quiet" onPress={() => setIsAsking(true)}>
+        <Button small kind="quiet" isDisabled={desk.busy !== null && !isAsking} onPress={() => setIsAsking(true)}>
           Forget this connection…
         </Button>
       )}

@@ -18,7 +18,7 @@ interface DatabaseFieldsProps {
 }
 
 export function DatabaseFields({ form, kept, place }: DatabaseFieldsProps) {
-  const { draft, faults, isLocked, editDatabase, leave } = form
+  const { draft, faults, isLocked, editDatabase, leave, enter } = form
   const { database } = draft
   const text = (field: 'host' | 'port' | 'name' | 'role') => ({
     id: fieldId(field),
@@ -27,6 +27,7 @@ export function DatabaseFields({ form, kept, place }: DatabaseFieldsProps) {
     locked: isLocked,
     onChange: (value: string) => editDatabase({ [field]: value }),
     onLeave: () => leave(field),
+    onEnter: enter,
   })
   return (
     <>
@@ -61,6 +62,7 @@ export function DatabaseFields({ form, kept, place }: DatabaseFieldsProps) {
             label="Password"
             error={faults.password}
             onLeave={() => leave('password')}
+            onEnter={enter}
             value={database.password}
             isKept={kept?.hasPassword ?? false}
             place={place}

@@ -24,6 +24,8 @@ export interface Form {
   readonly leave: (field: Field) => void
   readonly discard: () => void
   readonly save: (anyway: boolean) => Promise<void>
+  /** Of the Enter key in a field. */
+  readonly enter: () => void
   readonly forget: () => Promise<boolean>
   readonly signIn: () => Promise<void>
   readonly stopSignIn: () => Promise<void>
@@ -55,7 +57,7 @@ export function formOf(ground: Ground, environment: ConnectedEnvironment, shown:
       }
     })
   }
-  return {
+  const form: Form = {
     environment,
     draft,
     changes: drafts[environment] === undefined ? [] : changes(environment, shown, draft),
@@ -93,6 +95,9 @@ export function formOf(ground: Ground, environment: ConnectedEnvironment, shown:
         return null
       })
     },
+    enter() {
+      if (form.changes.length > 0) void form.save(false)
+    },
     async forget() {
       const done = await give.change('forget', () => forgetConnections(client, environment))
       if (done) {
@@ -111,6 +116,7 @@ export function formOf(ground: Ground, environment: ConnectedEnvironment, shown:
       await give.change('stop-sign-in', () => stopSignIn(client))
     },
   }
+  return form
 }
 
 /** The sign-in needs nothing of the database: what is wrong there must not be sent as if it were right. */

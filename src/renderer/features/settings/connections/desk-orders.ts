@@ -31,10 +31,13 @@ export function orders({ memory, data, refresh }: Ground, environment: Environme
     memory.set(() => ({ answered: { after: data, connections } }))
   }
   async function work(kind: Work, give: () => Promise<Problem | null>): Promise<boolean> {
-    if (memory.get().busy !== null) return false
-    memory.set(() => ({ busy: { work: kind, environment }, trouble: null }))
+    if (memory.get().busy[environment] !== undefined) return false
+    memory.set(({ busy }) => ({ busy: { ...busy, [environment]: kind }, trouble: null }))
     const problem = await give()
-    memory.set(() => ({ busy: null, trouble: problem && { work: kind, environment, problem } }))
+    memory.set(({ busy, trouble }) => ({
+      busy: { ...busy, [environment]: undefined },
+      trouble: problem ? { work: kind, environment, problem } : trouble,
+    }))
     refresh()
     return problem === null
   }

@@ -43,6 +43,7 @@ export function deskOf(ground: Ground, first: Environment): Desk {
   const shown = connections.environments.find((each) => each.environment === environment) ?? emptyOf(environment)
   const isInUse = environment === connections.current
   const last = checked[environment]
+  const work = busy[environment] ?? null
   const form = environment === 'REHEARSAL' ? null : formOf(ground, environment, shown)
   const give = orders(ground, environment)
   return {
@@ -53,8 +54,8 @@ export function deskOf(ground: Ground, first: Environment): Desk {
     checks: last?.checks ?? null,
     isOld: last !== undefined && last.of !== (drafts[environment] ?? null),
     isRefused: last?.isRefused ?? false,
-    isChecking: busy?.environment === environment && (busy.work === 'check' || busy.work === 'save'),
-    busy: busy?.environment === environment ? busy.work : null,
+    isChecking: work === 'check' || work === 'save',
+    busy: work,
     problem: (...works) =>
       trouble !== null && trouble.environment === environment && works.includes(trouble.work) ? trouble.problem : null,
     choose: (next) => memory.set(() => ({ shown: next, trouble: null })),

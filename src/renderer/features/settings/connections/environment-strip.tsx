@@ -35,7 +35,7 @@ export function EnvironmentStrip({ desk }: { readonly desk: Desk }) {
         <Button
           {...(readOnly && { icon: Lock })}
           busy={busy === 'read-only'}
-          isDisabled={isFixed}
+          isDisabled={isFixed || (busy !== null && busy !== 'read-only')}
           onPress={() => void desk.readOnly(!readOnly)}
         >
           {readOnly ? 'Read-only mode: on' : 'Read-only mode: off'}
@@ -65,7 +65,7 @@ function UseRow({ desk }: { readonly desk: Desk }) {
         <span className={styles.quiet}>{obstacle}</span>
       </p>
       <Button
-        isDisabled={obstacle !== null}
+        isDisabled={obstacle !== null || (busy !== null && busy !== 'use')}
         busy={busy === 'use'}
         onPress={() => (shown.environment === 'LIVE' ? setIsAsking(true) : void desk.use())}
       >

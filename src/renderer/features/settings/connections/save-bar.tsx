@@ -43,7 +43,12 @@ export function SaveBar({ desk, form }: { readonly desk: Desk; readonly form: Fo
         Discard
       </Button>
       {failed > 0 && !isSaving && <Button onPress={() => void form.save(true)}>Save anyway</Button>}
-      <Button kind="primary" busy={isSaving} isDisabled={desk.busy === 'check'} onPress={() => void form.save(false)}>
+      <Button
+        kind="primary"
+        busy={isSaving}
+        isDisabled={desk.busy !== null && !isSaving}
+        onPress={() => void form.save(false)}
+      >
         Save
       </Button>
     </div>

@@ -14,7 +14,8 @@ interface SecretFieldProps {
   readonly error?: string | undefined
   readonly isLocked: boolean
   readonly onChange: (value: Secret) => void
-  readonly onLeave?: () => void
+  readonly onLeave: () => void
+  readonly onEnter: () => void
   /** Two stand in one line: the lock says alone where it is kept. */
   readonly small?: boolean
 }
@@ -23,7 +24,7 @@ const longWords = { replaces: 'replaces the one that is kept', goes: 'is removed
 const shortWords = { replaces: 'new', goes: 'goes' }
 
 export function SecretField(props: SecretFieldProps) {
-  const { id, label, value, isKept, place, error, isLocked, onChange, onLeave, small = false } = props
+  const { id, label, value, isKept, place, error, isLocked, onChange, onLeave, onEnter, small = false } = props
   const isTyped = value !== null && value !== ''
   const isRemoved = value === '' && isKept
   const words = small ? shortWords : longWords
@@ -47,7 +48,8 @@ export function SecretField(props: SecretFieldProps) {
       error={error}
       locked={isLocked}
       onChange={(typed) => onChange(typed === '' ? null : typed)}
-      {...(onLeave && { onLeave })}
+      onLeave={onLeave}
+      onEnter={onEnter}
       note={isTyped && !isKept ? undefined : note}
       action={
         !isKept || isLocked || isTyped ? undefined : (
