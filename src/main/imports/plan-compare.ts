@@ -5,6 +5,7 @@ import type { ResolvedEvent, ResolvedSession, WallTime } from '../ports/imports.
 import type { NameOf } from './plan-names.ts'
 import type { PlannedChange, PlannedSession } from './planned.ts'
 import { shownDate, shownTime } from './rules/words.ts'
+import { wallTimeAt } from './zones.ts'
 
 /** ISO time of a wall time. */
 export type Instant = (wall: WallTime) => string
@@ -223,8 +224,9 @@ function remoteSessionChanges(
   ]
 }
 
+/** Both as the clocks of the event show them. */
 function change(where: Where, field: string, before: string, after: WallTime): PlannedChange {
-  return { where, field, before: `${shownTime(before)} UTC`, after: shownTime(after.local) }
+  return { where, field, before: shownTime(wallTimeAt(before, after.zone)), after: shownTime(after.local) }
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {

@@ -108,7 +108,7 @@ describe('a second import', () => {
         day: 2,
         action: 'update',
         changes: [
-          { where: 'tutorial database', field: 'Start', before: '20 Jan 2026 09:30 UTC', after: '20 Jan 2026 10:00' },
+          { where: 'tutorial database', field: 'Start', before: '20 Jan 2026 09:30', after: '20 Jan 2026 10:00' },
           { where: 'tutorial database', field: 'Instructors', before: 'Ada Archer', after: 'Ben Barker' },
           { where: 'Administrate', field: 'Start', before: '20 Jan 2026 09:30', after: '20 Jan 2026 10:00' },
           { where: 'Administrate', field: 'Instructors', before: '', after: 'Ben Barker' },
@@ -146,6 +146,23 @@ describe('a second import', () => {
     expect(plan(summer, { local: events.map(localOf), remote: events.map(remoteOf) }).counts).toMatchObject({
       unchanged: 1,
     })
+  })
+
+  it('shows a summer time that moves as the clocks there show it, in both systems alike', () => {
+    const on = (time: string) => [
+      faceToFace({
+        classroomStartDate: '30/03/2026',
+        classroomEndDate: '30/03/2026',
+        classroomStartTime: time,
+      }),
+    ]
+    const before = checkEvents(on('09:30')).events
+    const moved = plan(on('10:00'), { local: before.map(localOf), remote: before.map(remoteOf) })
+    const times = { field: 'Start', before: '30 Mar 2026 09:30', after: '30 Mar 2026 10:00' }
+    expect(only(only(moved.events).sessions).changes).toEqual([
+      { where: 'tutorial database', ...times },
+      { where: 'Administrate', ...times },
+    ])
   })
 
   it('shows records by their names, never by their ids', () => {

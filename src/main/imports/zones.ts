@@ -39,6 +39,11 @@ export function instantOf({ local, zone }: WallTime): string {
     .toString()
 }
 
+/** What the clocks of a zone show at an instant, as `2026-03-30T09:30:00`. */
+export function wallTimeAt(instant: string, zone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' })
+}
+
 /** Milliseconds by zone and day: a workbook has many times and few days, and asking for one takes long. */
 const offsets = new Map<string, Map<string, number | null>>()
 
