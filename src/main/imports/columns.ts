@@ -107,6 +107,14 @@ export function findLayout(content: WorkbookContent): FoundLayout {
   return { layout: { sheet: sheet.name, headerRow: row.number, skipped, columns: new Map(columns) }, problems }
 }
 
+/** Visible sheets with all headers besides the one that is read. */
+export function sheetsNotRead({ sheets }: WorkbookContent, read: string): readonly string[] {
+  return sheets
+    .filter((sheet) => sheet.name !== read && !sheet.isHidden)
+    .filter((sheet) => findHeaderRow([sheet])?.places.size === columnKeys.length)
+    .map(({ name }) => name)
+}
+
 /** Case, white space and underscores make no difference. */
 function likened(header: string): string {
   return header

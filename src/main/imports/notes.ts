@@ -1,8 +1,11 @@
 // What is unusual about a workbook that could be read, a plain sentence each; none of it keeps anybody from importing.
 import type { WorkbookContent, WorkbookLayout, WorkbookRow } from '../ports/imports.ts'
+import { sheetsNotRead } from './columns.ts'
+import { listed, quoted } from './rules/words.ts'
 
 export interface WorkbookNote {
-  readonly code: 'macros' | 'dates-1904' | 'sheet-hidden' | 'rows-hidden' | 'formulas' | 'rows-left-out'
+  readonly code:
+    'macros' | 'dates-1904' | 'sheet-hidden' | 'sheets-not-read' | 'rows-hidden' | 'formulas' | 'rows-left-out'
   readonly message: string
 }
 
@@ -15,6 +18,7 @@ export function workbookNotes(content: WorkbookContent, layout: WorkbookLayout):
   const hidden = rows.filter(({ isHidden }) => isHidden).map(({ number }) => number)
   const formulas = countFormulas(rows, layout)
   const explained = layout.skipped.filter(({ why }) => why !== 'empty').map(({ row }) => row)
+  const others = sheetsNotRead(content, layout.sheet)
   const notes: readonly (WorkbookNote | false)[] = [
     content.hasMacros && {
       code: 'macros',
@@ -27,6 +31,10 @@ export function workbookNotes(content: WorkbookContent, layout: WorkbookLayout):
     sheet?.isHidden === true && {
       code: 'sheet-hidden',
       message: `The sheet “${sheet.name}” is hidden in the file. It is read, as the only one with the headers.`,
+    },
+    others.length > 0 && {
+      code: 'sheets-not-read',
+      message: `${others.length === 1 ? 'Sheet' : 'Sheets'} ${listed(others.map(quoted))} ${others.length === 1 ? 'has' : 'have'} the headers of the event template too. Only ${quoted(layout.sheet)} is read; save the rest as a workbook of its own.`,
     },
     explained.length > 0 && {
       code: 'rows-left-out',

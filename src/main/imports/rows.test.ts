@@ -79,3 +79,14 @@ it('notes what is unusual, a sentence each', async () => {
   ])
   expect((await read([headerRow, ...twoSessions])).notes).toEqual([])
 })
+
+it('notes sheets that look like more events, not hidden ones nor others', async () => {
+  const sheets = [
+    { name: 'Import (2)', rows: [headerRow, ...twoSessions] },
+    { name: 'Old', rows: [headerRow, ...twoSessions], hidden: true as const },
+    { name: 'From Adm', rows: [['xname', null, 'xlocator']] },
+  ]
+  expect((await read([headerRow, ...twoSessions], { sheets })).notes).toEqual([
+    'Sheet “Import (2)” has the headers of the event template too. Only “Import” is read; save the rest as a workbook of its own.',
+  ])
+})
