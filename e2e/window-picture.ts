@@ -1,6 +1,7 @@
 // `npx tsx e2e/window-picture.ts [file]`, on Linux: the picture of the README, which is the window that `npm start` opens in an
 // installed browser where there is no Electron, on a screen of its own, after a Full Sync in an empty data folder. What the
-// picture cannot prove is looked at: the window's title, its icon, and that it is no window of a browser with tabs.
+// picture cannot prove is looked at: the window's title, its icon, that it is no window of a browser with tabs, and that Tandem ends
+// with it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -32,6 +33,10 @@ try {
       /"status":"(DONE|FAILED)"/.test(await ask(app.url, '{ latestJob { status } }')),
     )
     await still(display, file)
+    await display.ask('xdotool', ['key', '--window', window, 'ctrl+w'])
+    const ended = await Promise.race([app.ended, wait(30_000, 'has not ended')])
+    if (ended !== 0) throw new Error(`The window is closed, and npm start: ${String(ended)}.`)
+    say('Tandem has ended with its window.')
   } finally {
     await app.stop()
   }
@@ -58,6 +63,7 @@ async function checkWindow(window: string): Promise<void> {
 
 interface App {
   readonly url: string
+  readonly ended: Promise<number | null>
   stop(): Promise<void>
 }
 
@@ -71,12 +77,14 @@ async function startApp(screen: string): Promise<App> {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
+  const ended = once(child, 'close').then(([code]) => code as number | null)
   const url = await address(child)
   return {
     url,
+    ended,
     async stop() {
-      const ended = once(child, 'close')
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+      if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
+        process.kill(-child.pid, 'SIGTERM')
       await ended
     },
   }
