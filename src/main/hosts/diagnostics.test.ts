@@ -75,6 +75,9 @@ test('settings are told, secrets are not', async () => {
     environment: 'LIVE',
     database: 'postgresql://db.example:5433/tutorials',
     administrate: { apiUrl: 'https://api.example/graphql', instance: 'training.example', credentials: 'given' },
+    setBy: 'variables',
+    readOnly: false,
+    guards: { missingPercent: 10, missingAtLeast: 2 },
   })
   expect(Buffer.concat(parts.map(({ content }) => content)).toString()).not.toMatch(/hunter2|ana/)
 })
