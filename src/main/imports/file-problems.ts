@@ -22,6 +22,9 @@ export class FileError extends Error {
 const effect = 'Nothing was read, and nothing was changed.'
 const smaller = 'Save the sheet with the events alone as a new workbook, and choose that one.'
 
+/** Of a name that promises what can be read. */
+const namedLikeOne = /\.(xlsx|xlsm|xls|csv)$/i
+
 export function fileProblem(fileName: string, fault: FileFault): Problem {
   const name = `“${fileName}”`
   switch (fault.fault) {
@@ -44,7 +47,7 @@ export function fileProblem(fileName: string, fault: FileFault): Problem {
     case 'wrong':
       return problem(
         'FILE-TYPE',
-        `${name} is ${fault.what}, whatever its name says, and not a workbook that can be read.`,
+        `${name} is ${fault.what}${namedLikeOne.test(fileName) ? ', whatever its name says,' : ''} and not a workbook that can be read.`,
         'Choose an Excel workbook (.xlsx or .xls) or a list with commas (.csv); Excel saves other kinds as one of these.',
       )
     case 'large':

@@ -279,7 +279,7 @@ test('a workbook dropped anywhere in the window is checked; others are named', a
 test('what is no workbook is answered in a sentence, what the reader refuses too', async () => {
   const backend = await open('home')
   await screen.findByRole('heading', { level: 1 })
-  drop([new File(['x'], 'photo.png')])
+  drop([new File(['x'], 'photo.png', { type: 'image/png' })])
   expect(await screen.findByRole('heading', { name: '“photo.png” is not a workbook.' })).toBeTruthy()
   expect(orders(backend)).toEqual([])
   backend.books.refusal = {

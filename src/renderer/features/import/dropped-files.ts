@@ -14,8 +14,10 @@ const next = 'Drop an .xlsx, .xls or .csv file with events.'
 
 /** `folders`: names of folders that were dropped too. */
 export function chooseFile(files: readonly File[], folders: readonly string[] = []): Choice {
-  const workbooks = files.filter(({ name }) => workbookName.test(name))
-  const [file] = workbooks
+  const [only, ...more] = files
+  // Alone, a file without such a name is read all the same: what it is its content says.
+  const isMeant = only !== undefined && more.length + folders.length === 0 && !isHopeless([only.type])
+  const file = isMeant ? only : files.find(({ name }) => workbookName.test(name))
   if (file === undefined) return { problem: noWorkbook(files, folders) }
   if (file.size > mostBytes) {
     const size = formatNumber(Math.round(file.size / 1024 / 1024))
