@@ -1,4 +1,5 @@
 // What the tests of the client share: a client whose every request, record, log line and wait can be looked at.
+import { TandemError } from '../errors.ts'
 import type { CallRecord, Fetch, Log } from '../ports/platform.ts'
 import { type AdministrateClient, type AdministratePorts, type Connection, createAdministrateClient } from './client.ts'
 import { createManualClock, type ManualClock } from './manual-clock.ts'
@@ -107,4 +108,14 @@ function never(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), { once: true })
   })
+}
+
+/** What a promise was rejected with; it must be a problem that is told. */
+export async function problemOf(promise: Promise<unknown>): Promise<TandemError> {
+  const error = await promise.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof TandemError)) throw new Error(`Not a TandemError: ${String(error)}`)
+  return error
 }

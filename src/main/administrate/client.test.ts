@@ -12,8 +12,8 @@ import type { Faults } from '../../sandbox/faults.ts'
 import { sandboxFetch } from '../../sandbox/fetch.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { startSandbox } from '../../sandbox/server.ts'
-import { isCancelled, TandemError } from '../errors.ts'
-import { scripted, venues, watch, type Watched } from './client-fixture.ts'
+import { isCancelled } from '../errors.ts'
+import { problemOf, scripted, venues, watch, type Watched } from './client-fixture.ts'
 import { maxPageSize, type PagesOptions } from './pages.ts'
 import type { PagedList } from './client.ts'
 import { createManualClock } from './manual-clock.ts'
@@ -266,12 +266,3 @@ test('reads custom field definitions', async () => {
   expect(watched.calls.at(-1)).toMatchObject({ records: customFieldDefinitions.length })
   expect((await readAll(watched, contacts)).complete).toBe(true)
 })
-
-async function problemOf(promise: Promise<unknown>): Promise<TandemError> {
-  const error = await promise.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )
-  if (!(error instanceof TandemError)) throw new Error(`Not a TandemError: ${String(error)}`)
-  return error
-}

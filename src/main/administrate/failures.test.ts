@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { GetVenuesDocument } from '../../../graphql/generated/administrate.ts'
 import { sandboxFetch } from '../../sandbox/fetch.ts'
 import { createSandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
-import { TandemError } from '../errors.ts'
-import { type Answer, pathOf, scripted, venues, watch, type Watched } from './client-fixture.ts'
+import { type Answer, pathOf, problemOf, scripted, venues, watch, type Watched } from './client-fixture.ts'
 import { createManualClock } from './manual-clock.ts'
 
 const { signal } = new AbortController()
@@ -18,15 +17,6 @@ function practice(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ now: () => clock.now().getTime(), ...options })
   const { graphqlUrl: apiUrl, authUrl, clientId, clientSecret } = sandbox
   return { ...watch({ apiUrl, authUrl, clientId, clientSecret }, sandboxFetch(sandbox), clock), sandbox }
-}
-
-async function problemOf(promise: Promise<unknown>): Promise<TandemError> {
-  const error = await promise.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )
-  if (!(error instanceof TandemError)) throw new Error(`Not a TandemError: ${String(error)}`)
-  return error
 }
 
 const status = (number: number, headers: Record<string, string> = {}): Answer => ({ status: number, headers, body: '' })

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { GetVenuesDocument } from '../../../graphql/generated/administrate.ts'
 import { sandboxFetch } from '../../sandbox/fetch.ts'
 import { createSandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
-import { isCancelled, TandemError } from '../errors.ts'
+import { isCancelled } from '../errors.ts'
 import type { Fetch } from '../ports/platform.ts'
 import { type AdministratePorts, type Connection, createAdministrateClient } from './client.ts'
-import { type Answer, pathOf, scripted, venues, watch } from './client-fixture.ts'
+import { type Answer, pathOf, problemOf, scripted, venues, watch } from './client-fixture.ts'
 import { createManualClock } from './manual-clock.ts'
 
 const { signal } = new AbortController()
@@ -49,15 +49,6 @@ function person(connection: Partial<Connection>, fetch: Fetch, clock = createMan
   const grants = () => watched.requests.filter(({ path }) => path.endsWith('/token')).map(({ body }) => body)
   const ask = (own = signal) => watched.client.read(GetVenuesDocument, { first: 100, offset: 0 }, own)
   return { ...watched, told, kept, grants, ask }
-}
-
-async function problemOf(promise: Promise<unknown>): Promise<TandemError> {
-  const error = await promise.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )
-  if (!(error instanceof TandemError)) throw new Error(`Not a TandemError: ${String(error)}`)
-  return error
 }
 
 const grantOf = (body: string) => new URLSearchParams(body).get('grant_type')

@@ -1,8 +1,8 @@
 // Trading the code in: what is sent, what is sent again, and every way it can fail, in words.
 import { expect, test } from 'vitest'
-import { isCancelled, TandemError } from '../errors.ts'
+import { isCancelled } from '../errors.ts'
 import type { Fetch, Log } from '../ports/platform.ts'
-import { type Answer, scripted } from './client-fixture.ts'
+import { type Answer, problemOf, scripted } from './client-fixture.ts'
 import { createManualClock } from './manual-clock.ts'
 import { type CodeReturned, redeemCode } from './sign-in.ts'
 import { signInAddress } from './sign-in-address.ts'
@@ -35,15 +35,6 @@ function rig(answers: readonly Answer[]) {
   const redeem = (signal = new AbortController().signal, more: Partial<CodeReturned> = {}) =>
     redeemCode({ ...returned, ...more }, { fetch, clock, log, onCall: (record) => void said.push(record) }, signal)
   return { redeem, sent, said, clock }
-}
-
-async function problemOf(promise: Promise<unknown>): Promise<TandemError> {
-  const error = await promise.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  )
-  if (!(error instanceof TandemError)) throw new Error(`Not a TandemError: ${String(error)}`)
-  return error
 }
 
 test('sends everything in the body, follows no redirect, and says none of it', async () => {
