@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ScriptedBackend } from './scripted-backend.fixture.ts'
 import type * as StandIn from './stand-in.ts'
@@ -115,6 +115,14 @@ test('the second start itself ends, with its file told', patience, async () => {
   expect(electron.seen.told).toEqual({ workbook: file })
   expect(electron.seen.calls).toContain('quit')
   expect(electron.seen.windows).toEqual([])
+})
+
+test('a data folder that is named from where one stands', patience, async () => {
+  const folder = relative(process.cwd(), join(newFolder(), 'not there yet'))
+  const { seen, window } = await launch(undefined, folder)
+  expect(seen.paths.get('userData')).toBe(resolve(folder, 'window'))
+  expect(seen.errorBoxes).toEqual([])
+  expect(window.loaded).toBe('app://tandem/')
 })
 
 test('a workbook that is refused, or not there: a sentence, and the window stays usable', patience, async () => {

@@ -1,5 +1,6 @@
 // Tandem as a desktop app: one process, one window, the backend behind `app://tandem`.
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import {
   app,
   dialog,
@@ -42,7 +43,9 @@ function start(): void {
   try {
     const { dataFolder } = readConfiguration(process.env, machine)
     // Chromium's own files stay apart from ours, and there is one Tandem for each data folder.
-    app.setPath('userData', join(dataFolder, 'window'))
+    const userData = resolve(dataFolder, 'window')
+    mkdirSync(userData, { recursive: true, mode: 0o700 })
+    app.setPath('userData', userData)
     const workbook = workbookIn(process.argv, process.cwd())
     // By data of our own: in the arguments of a second start Chromium changes order and adds switches (electron#20322).
     if (!app.requestSingleInstanceLock({ workbook })) {

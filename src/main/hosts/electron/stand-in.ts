@@ -1,6 +1,8 @@
 // The `electron` module for tests on machines without Electron: only what the desktop host uses, behaving as its source says.
 // Each behaviour names where Electron has it; a real Electron is asked by e2e/shell.spec.ts.
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { Readable } from 'node:stream'
 import { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { SafeStorage } from 'electron'
@@ -68,8 +70,10 @@ class App extends EventEmitter {
     if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
     seen.sandboxed = true
   }
-  // docs/api/app.md, `app.setPath`: overrides the path associated with a name.
+  // shell/browser/api/electron_api_app.cc, `SetPath`: "Path must be absolute"; docs/api/app.md: throws when there is no such folder.
   setPath(name: string, path: string): void {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    if (!existsSync(path)) throw new Error('Failed to set path')
     seen.paths.set(name, path)
   }
   // shell/browser/api/electron_api_app.cc, `RequestSingleInstanceLock`: the data goes to the first instance with `second-instance`.
