@@ -1,6 +1,6 @@
 // What the command field offers: every command of the window, the syncs and lists of each kind, recent workbooks and runs.
 import { formatMoment } from '../../../format.ts'
-import { heardCommand } from '../../../heard-commands.ts'
+import { heardCommand, runWhenHeard } from '../../../heard-commands.ts'
 import type { HeardName } from '../../../heard-commands.ts'
 import { placeHash } from '../../../place.ts'
 import type { Tandem } from '../../../tandem.tsx'
@@ -71,11 +71,12 @@ function commands(given: Given): readonly PaletteEntry[] {
 }
 
 function places(): readonly PaletteEntry[] {
-  return Object.entries<WindowCommand>(windowCommands).flatMap(([id, { title, place, keys, also }]) =>
-    place === null
-      ? []
-      : [{ ...to(id, title, `#${place}`, { also, keys }), ...(place.startsWith('settings/') && { hint: 'Settings' }) }],
-  )
+  return Object.entries<WindowCommand>(windowCommands).flatMap(([id, { title, place, keys, also }]) => {
+    if (place === null) return []
+    const entry = to(id, title, `#${place}`, { also, keys })
+    const hint = place.startsWith('settings/') ? { hint: 'Settings' } : {}
+    return [{ ...entry, ...hint, ...(id === 'checkConnections' && { run: checking }) }]
+  })
 }
 
 function kindPlaces(): readonly PaletteEntry[] {
@@ -96,6 +97,12 @@ function recents({ workbooks, jobs }: Given, now: Date): readonly PaletteEntry[]
     hint: `${job.title} · ${pastSymbol(job).word} · ${formatMoment(job.startedAt, now)}`,
   }))
   return [...books, ...runs]
+}
+
+/** Leads there, and checks. */
+function checking(): void {
+  window.location.hash = `#${windowCommands.checkConnections.place}`
+  runWhenHeard('checkConnections')
 }
 
 function to(id: string, title: string, hash: string, rest: Pick<PaletteEntry, 'also' | 'keys'>): PaletteEntry {

@@ -82,6 +82,16 @@ test('a place, a run', async () => {
   await waitFor(() => expect(window.location.hash).toBe('#settings/guards'))
 })
 
+test('both connections are checked, wherever one is', async () => {
+  openWindow(backend, 'home')
+  const field = await openPalette()
+  type(field, 'check both')
+  await waitFor(() => expect(current(field)).toBe('Check Both Connections…Settings'))
+  press(field, 'Enter')
+  await waitFor(() => expect(window.location.hash).toBe('#settings/connections'))
+  await waitFor(() => expect(backend.orders.map(({ name }) => name)).toEqual(['CheckConnections']))
+})
+
 test('Escape closes it and gives the focus back', async () => {
   openWindow(backend, 'home')
   const start = await screen.findByRole('button', { name: 'Full Sync' })

@@ -2,6 +2,7 @@
 import { Lock, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useNow } from '../../../clock.ts'
+import { useHeardCommand } from '../../../heard-commands.ts'
 import { useTandem } from '../../../tandem.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { StatusSymbol } from '../../../ui/status-symbol.tsx'
@@ -35,6 +36,10 @@ function Page({ desk }: { readonly desk: Desk }) {
   const { fixed } = connections
   const canCheck = desk.isInUse || (form !== null && fixed === null)
   const isChanged = form !== null && form.changes.length > 0
+  useHeardCommand('checkConnections', {
+    run: () => void desk.check(),
+    off: canCheck && desk.busy === null ? null : 'not now',
+  })
   return (
     <div className={styles.page}>
       <SectionHead
