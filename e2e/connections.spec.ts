@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { ConnectionsDocument } from '../graphql/generated/local.ts'
 import { expect, test } from './fixtures/test.ts'
 import { say } from './fixtures/told.ts'
-import { inBothSchemes } from './pages/accessibility.ts'
+import { inBothSchemes, tabTo } from './pages/accessibility.ts'
 import { connectionsPage } from './pages/connections-page.ts'
 
 test('a Sandbox is set up, put to use and made read-only, and all of it stays', async ({
@@ -45,7 +45,7 @@ test('a Sandbox is set up, put to use and made read-only, and all of it stays', 
   expect(await keptSandbox()).toMatchObject({ complete: false, database: null, administrate: null })
 
   await connections.field('Secret').fill(sandbox.clientSecret)
-  await connections.save.click()
+  await connections.field('Secret').press('Enter')
   await expect(announcements).toContainText('Saved. Tutorial database: connected. Administrate: connected.')
   expect(await keptSandbox()).toMatchObject({ complete: true, administrate: { hasClientSecret: true } })
   await expect(titleBar).toContainText('REHEARSAL')
@@ -105,7 +105,9 @@ test('a person signs in through the browser, and the Sandbox works as that perso
   const { page, announcements } = tandem
   const connections = connectionsPage(tandem)
   await connections.visit()
-  await connections.choose('Sandbox')
+  await tabTo(page, tandem.main.getByRole('radio', { name: 'Live' }))
+  await page.keyboard.press('ArrowRight')
+  await expect(tandem.main).toContainText('but only to try things in')
   await connections.fill(administrate.sandbox, administrate.sandbox.clientSecret)
   await connections.choose('By me, in the browser')
   await connections.button('Sign in').click()

@@ -79,8 +79,7 @@ export function SystemCards({ desk, workspace }: SystemCardsProps) {
           <Fixed label="Address" value={workspace?.tenant ?? ''} />
         ) : form === null ? (
           <p className={styles.about}>
-            It runs inside Tandem, answers as the real one does and is made anew at every start. Nothing leaves this
-            computer.
+            It runs inside Tandem and answers as the real one does. Nothing leaves this computer.
           </p>
         ) : (
           <Administrate desk={desk} form={form} />
