@@ -7,6 +7,7 @@ import { createProbes } from './backend/probes.ts'
 import { createSignIn, createSignInKept } from './backend/sign-in.ts'
 import { openWorkplace, type Workplace } from './backend/workplace.ts'
 import type { Configuration } from './config.ts'
+import { TandemError } from './errors.ts'
 import { createSuggestions } from './review/suggestions.ts'
 import { createConnections } from './settings/connections.ts'
 import { createKeptSignIn } from './settings/kept-sign-in.ts'
@@ -47,7 +48,6 @@ export function createBackend(ports: BackendPorts): Backend {
     resolve: (settings) => resolve(base, settings, secrets),
     place: {
       configuration: async () => (await place).configuration,
-      busy: async () => (await place).busy(),
       move,
     },
     ...createProbes(ports, signInKept, async () => place),
@@ -77,22 +77,28 @@ export function createBackend(ports: BackendPorts): Backend {
     return openWorkplace(ports, configuration, lasting)
   }
 
-  /** Whoever asks meanwhile waits. What was begun before is ended as when Tandem closes. Nothing happens when nothing changes. */
-  async function move(configuration: Configuration): Promise<void> {
-    if (JSON.stringify(configuration) === JSON.stringify(inUse)) return
+  /** What was begun before is ended as when Tandem closes. Nothing happens when nothing changes. */
+  async function move(decide: () => Promise<Configuration>): Promise<void> {
     const before = place
-    place = (async () => {
+    const decided = (async () => {
       const old = await before.catch(() => null)
-      await old?.close().catch((error: unknown) => log.error({ error }, 'What was open before could not be closed'))
-      if (closing.signal.aborted) throw new Error('Tandem is closing.')
-      log.info(
-        { environment: configuration.environment, readOnly: configuration.readOnly },
-        'The environment is opened',
-      )
-      return open(configuration)
+      const busy = (await old?.busy()) ?? null
+      if (busy !== null) throw new TandemError(busy, 2)
+      return { old, configuration: await decide() }
     })()
+    place = decided.then(go, () => before)
     place.catch(() => undefined)
+    await decided
     await place
+  }
+
+  async function go(to: { readonly old: Workplace | null; readonly configuration: Configuration }): Promise<Workplace> {
+    const { old, configuration } = to
+    if (old !== null && JSON.stringify(configuration) === JSON.stringify(inUse)) return old
+    await old?.close().catch((error: unknown) => log.error({ error }, 'What was open before could not be closed'))
+    if (closing.signal.aborted) throw new Error('Tandem is closing.')
+    log.info({ environment: configuration.environment, readOnly: configuration.readOnly }, 'The environment is opened')
+    return open(configuration)
   }
 
   return {

@@ -65,6 +65,13 @@ export function secretsFor(draft: ConnectionDraft, before: ConnectionSettings | 
   }
 }
 
+/** Whether something that was entered for `before` would be sent elsewhere. */
+export function isMoved(before: ConnectionSettings | null, now: ConnectionSettings): boolean {
+  if (before === null) return true
+  const moved = movedFrom(before, now)
+  return moved.database || moved.administrate
+}
+
 function movedFrom(
   before: ConnectionSettings,
   now: ConnectionSettings,

@@ -16,7 +16,7 @@ import {
   type Settings,
   type SettingsFile,
 } from '../ports/settings.ts'
-import { type ConnectionDraft, secretsFor, tidied } from './connection-draft.ts'
+import { type ConnectionDraft, isMoved, secretsFor, tidied } from './connection-draft.ts'
 import { fixedByVariables, nobodyToSignIn, nothingToReach, notSetUp, refused } from './connection-problems.ts'
 import type { PersonSignIn, SignIn } from './person-sign-in.ts'
 import { connectedBy, environmentOf, type Secrets } from './resolve.ts'
@@ -48,9 +48,11 @@ export interface Checks {
 /** Where this process works now, and how it gets elsewhere. */
 export interface Place {
   configuration(): Promise<Configuration>
-  /** What would be cut off by leaving; null: nothing. */
-  busy(): Promise<Problem | null>
-  move(configuration: Configuration): Promise<void>
+  /**
+   * Goes where `decide` leads. Whoever asks meanwhile waits, so that nothing begins that leaving would cut off. Rejects with
+   * ENGINE-BUSY, before anything is decided, when something runs; with that, and where `decide` rejects, everything stays.
+   */
+  move(decide: () => Promise<Configuration>): Promise<void>
 }
 
 export interface ConnectionsParts {
@@ -91,6 +93,8 @@ export interface ConnectionsService {
   cancelSignIn(): Promise<void>
 }
 
+const typedNames = ['databasePassword', 'clientId', 'clientSecret'] as const
+
 export function createConnections(parts: ConnectionsParts): ConnectionsService {
   const { base, file, secrets, place } = parts
   let last: Promise<unknown> = Promise.resolve()
@@ -106,15 +110,26 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
     if (base.isFixed) throw refused(fixedByVariables())
   }
 
-  async function requireIdle(): Promise<void> {
-    const busy = await place.busy()
-    if (busy !== null) throw refused(busy)
+  /** Kept, and where it is in use, counting from now on. `write`: what is kept beside the settings. */
+  function keep(settings: Settings, write = () => file.write(settings)): Promise<void> {
+    return place.move(async () => {
+      await write()
+      return parts.resolve(settings)
+    })
   }
 
-  /** Kept, and where it is in use, counting from now on. */
-  async function keep(settings: Settings): Promise<void> {
+  /** Whatever fails in between, no secret stands beside an address that it was not entered for. */
+  async function exchange({ environment, connections, typed }: ConnectionDraft, own: Secrets): Promise<Settings> {
+    const before = file.read()
+    const isElsewhere = isMoved(before.connections[environment], connections)
+    const names = typedNames.filter((name) => typed[name] !== null || before.connections[environment] === null)
+    // A file that takes nothing is found out before anything is gone.
+    await file.write(before)
+    if (isElsewhere) for (const name of names) await secrets.write(environment, name, null)
+    const settings = { ...before, connections: { ...before.connections, [environment]: connections } }
     await file.write(settings)
-    await place.move(await parts.resolve(settings))
+    for (const name of names) await secrets.write(environment, name, own[name])
+    return settings
   }
 
   async function drafted(
@@ -123,7 +138,11 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
     for (const typed of Object.values(draft.typed)) if (typed !== null && typed !== '') parts.learn(typed)
     const tidy = tidied(draft)
     const before = file.read().connections[draft.environment]
-    return { draft: tidy, secrets: secretsFor(tidy, before, await parts.readSecrets(draft.environment)) }
+    const kept = await parts.readSecrets(draft.environment)
+    // Another window may have saved another address meanwhile, and what is kept is of that one then.
+    const now = file.read().connections[draft.environment]
+    if (JSON.stringify(now) !== JSON.stringify(before)) return drafted(draft)
+    return { draft: tidy, secrets: secretsFor(tidy, before, kept) }
   }
 
   async function checksOf(configuration: Configuration, signal: AbortSignal): Promise<Checks> {
@@ -179,14 +198,9 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
         const { draft: wanted, secrets: own } = await drafted(draft)
         const checks = await checksOf(asDrafted(wanted, own), signal)
         if (!checks.passed && !anyway) return { isKept: false, checks }
-        const settings = file.read()
-        const isInUse = environmentOf(base, settings) === wanted.environment
-        if (isInUse) await requireIdle()
-        for (const name of ['databasePassword', 'clientId', 'clientSecret'] as const)
-          if (wanted.typed[name] !== null) await secrets.write(wanted.environment, name, own[name])
-        const connections = { ...settings.connections, [wanted.environment]: wanted.connections }
-        if (isInUse) await keep({ ...settings, connections })
-        else await file.write({ ...settings, connections })
+        const isInUse = environmentOf(base, file.read()) === wanted.environment
+        if (isInUse) await place.move(async () => parts.resolve(await exchange(wanted, own)))
+        else await exchange(wanted, own)
         return { isKept: true, checks }
       }),
     forget: (environment) =>
@@ -194,12 +208,16 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
         requireFree()
         if (environment === 'REHEARSAL') throw refused(nothingToReach())
         const settings = file.read()
-        const isInUse = environmentOf(base, settings) === environment
-        if (isInUse) await requireIdle()
         const without = { ...settings, connections: { ...settings.connections, [environment]: null } }
-        if (isInUse) await keep({ ...without, environment: 'REHEARSAL' })
-        else await file.write(without)
-        for (const name of secretNames) await secrets.write(environment, name, null)
+        // First the secrets: should the rest fail, what is left of the connection is harmless.
+        const forgetting = async (next: Settings) => {
+          if (parts.signIn?.current()?.environment === environment) await parts.signIn.cancel()
+          for (const name of secretNames) await secrets.write(environment, name, null)
+          await file.write(next)
+        }
+        if (environmentOf(base, settings) !== environment) return forgetting(without)
+        const rehearsal = { ...without, environment: 'REHEARSAL' as const }
+        return keep(rehearsal, () => forgetting(rehearsal))
       }),
     use: (environment) =>
       inTurn(async () => {
@@ -207,14 +225,12 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
         const settings = file.read()
         if (environment !== 'REHEARSAL' && settings.connections[environment] === null)
           throw refused(notSetUp(environment === 'LIVE' ? 'Live' : 'Sandbox'))
-        await requireIdle()
         await keep({ ...settings, environment })
       }),
     setReadOnly: (environment, on) =>
       inTurn(async () => {
         requireFree()
         const settings = file.read()
-        await requireIdle()
         const others = settings.readOnly.filter((each) => each !== environment)
         await keep({ ...settings, readOnly: on ? [...others, environment] : others })
       }),
