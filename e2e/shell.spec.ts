@@ -113,6 +113,18 @@ test.describe('in the desktop window', () => {
     expect(await app.evaluate(() => (globalThis as unknown as { opened: readonly string[] }).opened)).toEqual([])
   })
 
+  test('its menus lead to places and press the keys of the window', async ({ launch }) => {
+    const { page, chooseInMenu } = await launch()
+    await expect(syncPage(page).fullSync).toBeEnabled()
+    await chooseInMenu('Match')
+    await expect(page).toHaveURL(/#match\b/)
+    await chooseInMenu('Search or Run a Command…')
+    await expect(page.getByRole('dialog', { name: 'Search or run a command' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await chooseInMenu('Full Sync')
+    await expect(syncPage(page).headline).toHaveText(/^Sync complete\./)
+  })
+
   test('a secret is kept over a restart, locked by the system’s keychain; without one it is gone', async ({
     launch,
     administrate,
