@@ -25,7 +25,7 @@ export interface MutationLog {
  * no such log, is damaged before its end, or belongs to another world.
  */
 export function openLog(file: string, header: LogHeader): MutationLog {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const before = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
   const whole = before.subarray(0, before.lastIndexOf('\n') + 1)
   const [first, ...lines] = whole.toString('utf8').split('\n').slice(0, -1)

@@ -37,11 +37,11 @@ export function logFiles(dataFolder: string): readonly { readonly path: string; 
 export function dailyLines(dataFolder: string, now: () => Date, limits: LogLimits = usual): DestinationStream {
   const folder = logFolder(dataFolder)
   let file: { readonly handle: number; readonly day: string; size: number } | null = null
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
 
   /** The last file of a day, or one after it where that is full. */
   function open(day: string): NonNullable<typeof file> {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     const last = namesIn(folder).findLast((one) => one.day === day) ?? { name: `tandem-${day}.log`, number: 1 }
     const size = statSync(join(folder, last.name), { throwIfNoEntry: false })?.size ?? 0
     const isFull = size >= limits.bytes

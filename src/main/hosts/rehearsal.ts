@@ -11,7 +11,7 @@ import type { Fetch } from '../ports/platform.ts'
 export function openAdministrate(configuration: Configuration, fetch: Fetch): OpenAdministrate {
   const { administrate, dataFolder } = configuration
   if (administrate !== null) return { connection: administrate, fetch, close: async () => undefined }
-  mkdirSync(dataFolder, { recursive: true })
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const sandbox = createSandbox({ logFile: join(dataFolder, 'practice.jsonl') })
   const connection = {
     apiUrl: sandbox.graphqlUrl,

@@ -1,5 +1,5 @@
 // What a start does before anybody answers, and which values of a configuration no log may hold.
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,6 +31,12 @@ test('before it is to begin nothing is opened; then it answers', { timeout: pati
   expect(existsSync(practice)).toBe(true)
   expect(await (await tandem.handle(question())).json()).toEqual({ data: { workspace: { environment: 'REHEARSAL' } } })
   await tandem.close()
+})
+
+test.skipIf(process.platform === 'win32')('a data folder that was not there is closed to other accounts', async () => {
+  const dataFolder = join(mkdtempSync(join(tmpdir(), 'tandem-start-')), 'data')
+  await startBackend({ environment: { TANDEM_DATA_DIR: dataFolder }, fetch }).close()
+  expect(statSync(dataFolder).mode & 0o777).toBe(0o700)
 })
 
 test('a question that comes first waits for its answer, and brings it about', { timeout: patience }, async () => {

@@ -1,7 +1,7 @@
 // The folder lock: refuses by name, is freed by release and by death, and goes to one process only.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -90,4 +90,11 @@ test('a lock of another machine counts, and the way out is told', async () => {
 test('a file nobody could have written does not count', async () => {
   await writeFile(join(folder, 'in-use.json'), '{"half":')
   await (await lockFolder(folder, owner)).release()
+})
+
+test.skipIf(process.platform === 'win32')('a folder that it makes is closed to other accounts', async () => {
+  const made = join(folder, 'data')
+  const lock = await lockFolder(made, owner)
+  expect((await stat(made)).mode & 0o777).toBe(0o700)
+  await lock.release()
 })

@@ -36,7 +36,7 @@ const held = new Set<string>()
 
 /** Takes the folder, making it if need be. Throws DATA-BUSY (exit 2), naming who has it and since when. */
 export async function lockFolder(folder: string, owner: FolderOwner): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'in-use.json')
   const entry: Entry = {
     ...{ owner: owner.owner, host: owner.host, command: owner.command },

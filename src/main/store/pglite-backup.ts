@@ -8,7 +8,7 @@ const ENDING = '.tar.gz'
 /** The path of a new copy; names sort by time. Makes the folder. */
 export async function backupFile(dataFolder: string, label: string): Promise<string> {
   const folder = join(dataFolder, 'backups')
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   return join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${label}${ENDING}`)
 }
 

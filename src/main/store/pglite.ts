@@ -16,7 +16,7 @@ export async function openEmbedded(dataFolder: string, owner: FolderOwner): Prom
   const folder = join(dataFolder, 'database')
   const lock = await lockFolder(dataFolder, owner)
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const worker = await startWorker(folder)
     const pool = new pg.Pool({
       // One at a time: all connections to PGlite share one session. The names are its own; none comes from the environment.

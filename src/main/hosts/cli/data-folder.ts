@@ -7,7 +7,7 @@ import { TandemError } from '../../errors.ts'
 export function requireDataFolder({ environment, database, dataFolder }: Configuration): void {
   if (environment === 'LIVE' && 'url' in database) return
   try {
-    mkdirSync(dataFolder, { recursive: true })
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
     accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new TandemError(

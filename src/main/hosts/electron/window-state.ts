@@ -49,7 +49,7 @@ export function readWindowState(file: string): WindowState {
 
 /** Whole or not at all. Rejected writes are the caller's to log; the window does not depend on them. */
 export function writeWindowState(file: string, state: WindowState): void {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   writeFileSync(`${file}.new`, JSON.stringify(state))
   renameSync(`${file}.new`, file)
 }
