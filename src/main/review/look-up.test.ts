@@ -71,6 +71,23 @@ describe('lookUp', () => {
   it('says to whom it is linked', async () => {
     expect(await ask('92')).toMatchObject({ free: false, warning: '“Room Eight” is already linked to “Room 8”.' })
   })
+  it('knows the id of another kind, and asks nobody for it', async () => {
+    const asked: string[] = []
+    const live = async (_entity: string, asking: string) => asked.push(asking)
+    const messages = [id('Location:91'), 'Loc-91', 'Person:91', id('CourseTemplate:91')].map(async (typed) =>
+      lookUp(review, typed, '7', live, signal),
+    )
+    expect(await Promise.all(messages)).toEqual([
+      expect.objectContaining({ message: `${id('Location:91')} is the id of a location, not of a venue.` }),
+      expect.objectContaining({ message: 'Loc-91 is the id of a location, not of a venue.' }),
+      expect.objectContaining({ message: 'Person:91 is the id of an instructor, not of a venue.' }),
+      expect.objectContaining({
+        message: `${id('CourseTemplate:91')} is the id of a course template, not of a venue.`,
+      }),
+    ])
+    expect(asked).toEqual([])
+    expect(await ask('Ven-91')).toMatchObject({ name: 'Room Nine' })
+  })
   it('does not believe an id that Administrate does not know, or one that was never read', async () => {
     expect(await ask('91', null)).toMatchObject({
       code: 'NOT-FOUND',

@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts'
 import type { MatchedEntity } from '../ports/records.ts'
 import { standTogether } from './decide.ts'
 import { administrateContext, administrateNames, numberOf, tutorialName } from './names.ts'
-import { noSuchId, notReadYet } from './refusals.ts'
+import { noSuchId, notReadYet, otherKind } from './refusals.ts'
 import { kindWords } from './reason-words.ts'
 import type { Review } from './review.ts'
 
@@ -28,6 +28,8 @@ const typeNames: Readonly<Record<MatchedEntity, string>> = {
   course_template: 'CourseTemplate',
 }
 
+const kinds = Object.keys(typeNames) as readonly MatchedEntity[]
+
 const longestId = 200
 
 /** `90`, `Ven-90`, `Venue:90`, the address of a page that ends in the number, or the id as Administrate writes it. */
@@ -36,6 +38,15 @@ export function externalIdOf(entity: MatchedEntity, typed: string): string {
   const isWritten = /^[A-Za-z]+:\d+$/.test(Buffer.from(text, 'base64').toString('latin1'))
   const number = /(?:^|[^\d])(\d+)\D*$/.exec(text)?.[1]
   return isWritten || number === undefined ? text : Buffer.from(`${typeNames[entity]}:${number}`).toString('base64')
+}
+
+/** The kind that the id says it is of, in its hidden form or by letters before its number, where that is another one. */
+function otherKindOf(entity: MatchedEntity, typed: string): MatchedEntity | null {
+  const text = typed.trim().slice(0, longestId)
+  const hidden = Buffer.from(text, 'base64').toString('latin1')
+  const type = (/^([A-Za-z]+):\d+$/.exec(hidden) ?? /^([A-Za-z]{3,})[-:]\d+$/.exec(text))?.[1]?.toLowerCase() ?? ''
+  const isOf = (kind: MatchedEntity): boolean => type !== '' && typeNames[kind].toLowerCase().startsWith(type)
+  return isOf(entity) ? null : (kinds.find(isOf) ?? null)
 }
 
 /** Errors of the way to Administrate are TandemErrors. */
@@ -48,6 +59,8 @@ export async function lookUp(
 ): Promise<Found | Problem> {
   const { entity, state, index } = review
   const { singular } = kindWords[entity]
+  const other = otherKindOf(entity, typed)
+  if (other !== null) return otherKind(typed.trim(), kindWords[other].singular, singular)
   const identity = externalIdOf(entity, typed)
   const node = identity === '' ? null : await find(entity, identity, signal)
   if (node === null || node === undefined) return noSuchId(typed.trim(), singular)

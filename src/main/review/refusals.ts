@@ -88,6 +88,16 @@ export function noSuchId(typed: string, singular: string): Problem {
   }
 }
 
+/** An id says which kind of record it is of. */
+export function otherKind(typed: string, singular: string, wanted: string): Problem {
+  return {
+    code: 'NOT-FOUND',
+    message: `${typed} is the id of a ${singular}, not of a ${wanted}.`.replaceAll(/\ba (?=[aeiou])/g, 'an '),
+    effect: nothing,
+    next: `Paste the id of the ${wanted}.`,
+  }
+}
+
 /** It is there, but the tutorial database does not know it. */
 export function notReadYet(typed: string, singular: string): Problem {
   return {

@@ -56,6 +56,8 @@ test.each([
   ['Room 9', false],
   ['Hall', false],
   ['', false],
+  ['https://example.administrateapp.com/venues/90', true],
+  ['https://example.administrateapp.com/', false],
 ])('“%s” may be an id: %s', (text, is) => {
   expect(looksLikeId(text)).toBe(is)
 })

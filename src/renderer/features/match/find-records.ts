@@ -93,8 +93,9 @@ function sideOf(row: MatchRow, tutorial: boolean): MatchRow {
   return tutorial ? known.tutorial : known.administrate
 }
 
-/** Typed or pasted text that may be an id: a number, one with letters before it, or the long form. Names with spaces are not. */
+/** Typed or pasted text that may be an id: a number, one with letters before it, the long form, or the address of a page. Names with spaces are not. */
 export function looksLikeId(text: string): boolean {
   const id = text.trim()
+  if (/^https?:\/\/\S*\d\S*$/i.test(id)) return true
   return /^\d+$/.test(id) || /^[a-z]{2,12}-\d+$/i.test(id) || /^[a-z0-9+/_-]{8,}={0,2}$/i.test(id)
 }

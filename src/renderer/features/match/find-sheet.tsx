@@ -80,7 +80,7 @@ export function FindSheet({ kind, row, rows, onLink, onClose }: FindSheetProps) 
         />
         {isId && looked?.state !== 'found' && (
           <Button icon={Search} busy={looked?.state === 'asking'} onPress={() => void lookUp()}>
-            {`Look up id ${words.trim().slice(0, 16)} in Administrate`}
+            {`Look up ${words.includes('://') ? 'this address' : `id ${words.trim().slice(0, 16)}`} in Administrate`}
           </Button>
         )}
         {looked?.state === 'failed' && <p role="alert">Could not look it up: {looked.message} Nothing was changed.</p>}
