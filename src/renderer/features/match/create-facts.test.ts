@@ -37,6 +37,11 @@ test('states add up to the records', () => {
     '2 ready',
     '1 looks like an existing one',
   ])
+  expect(stateChips(templateSheet, left).map(({ text }) => text)).toEqual([
+    '1 ready',
+    '1 looks like an existing one',
+    '1 left out',
+  ])
 })
 
 test('what is missing is said as an order; the button promises no more than is complete', () => {

@@ -159,15 +159,25 @@ const stateWords: readonly (readonly [SheetRecord['state'], 'ok' | 'warn' | 'bad
   ['BY_HAND', 'neutral', 'to do by hand', 'to do by hand'],
 ]
 
-/** `1 ready`, `1 looks like an existing one`: together all records of the sheet. */
+/** `1 ready`, `1 looks like an existing one`, `1 left out`: together all records of the sheet. */
 export function stateChips(
   sheet: Sheet,
   answers: Answers,
 ): readonly { readonly tone: 'ok' | 'warn' | 'bad' | 'neutral'; readonly text: string }[] {
-  return stateWords.flatMap(([state, tone, one, many]) => {
-    const count = sheet.records.filter((record) => stateOf(sheet, answers, record) === state).length
+  const left = sheet.records.filter((record) => isLeftOut(answers, record))
+  const chips = stateWords.flatMap(([state, tone, one, many]) => {
+    const records = sheet.records.filter(
+      (record) => stateOf(sheet, answers, record) === state && !left.includes(record),
+    )
+    const count = records.length
     return count === 0 ? [] : [{ tone, text: `${formatNumber(count)} ${count === 1 ? one : many}` }]
   })
+  return left.length === 0 ? chips : [...chips, { tone: 'neutral', text: `${formatNumber(left.length)} left out` }]
+}
+
+/** By the person; what is blocked or to be done by hand never was in. */
+function isLeftOut(answers: Answers, record: SheetRecord): boolean {
+  return record.state !== 'BLOCKED' && record.state !== 'BY_HAND' && choiceOf(answers, record).do === 'leave'
 }
 
 /** What a field becomes: as the backend says, or the answer to the question of that name. */
