@@ -60,7 +60,8 @@ export function BulkSheet({ kind, rows, defaultStrength, busy, onAccept, onClose
         <strong>{strength}</strong>
       </label>
       <p className={styles.bulkCount} role="status">
-        <strong>{formatNumber(accepted.length)}</strong> of {formatCount(rows.length, 'suggestion')} are this strong
+        <strong>{formatNumber(accepted.length)}</strong> of {formatCount(rows.length, 'suggestion')}{' '}
+        {rows.length === 1 ? 'is' : 'are'} this strong
         {rest > 0 && `; ${formatNumber(rest)} stay as they are`}.
       </p>
       {weakest.length > 0 && (
