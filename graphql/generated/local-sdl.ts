@@ -681,10 +681,13 @@ type Why {
   alike: Boolean!
 }
 
+"A pair with the row's own record: what it is called and where it stands on the other side."
 type MatchCandidate {
+  tutorialId: ID!
   identity: ID!
   name: String!
   context: String!
+  "The id in Administrate; empty for a tutorial record."
   number: String!
   strength: Int!
   "\`linked already\`, \`not the same\`, \`gone from Administrate\`; empty when it is free."

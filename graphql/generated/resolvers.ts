@@ -904,16 +904,19 @@ export type MatchRowsArgs = {
   offset?: Scalars['Int']['input'];
 };
 
+/** A pair with the row's own record: what it is called and where it stands on the other side. */
 export type MatchCandidate = {
   readonly __typename?: 'MatchCandidate';
   readonly context: Scalars['String']['output'];
   readonly free: Scalars['Boolean']['output'];
   readonly identity: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** The id in Administrate; empty for a tutorial record. */
   readonly number: Scalars['String']['output'];
   /** `linked already`, `not the same`, `gone from Administrate`; empty when it is free. */
   readonly obstacle: Scalars['String']['output'];
   readonly strength: Scalars['Int']['output'];
+  readonly tutorialId: Scalars['ID']['output'];
   readonly why: ReadonlyArray<Why>;
 };
 
@@ -3050,6 +3053,7 @@ export type MatchCandidateResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obstacle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tutorialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['Why']>, ParentType, ContextType>;
 };
 

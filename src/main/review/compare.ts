@@ -5,7 +5,7 @@ import { normalise } from '../matching/normalise.ts'
 import { type Candidate, compareNames, type NameStyle } from '../matching/suggest.ts'
 import type { Json, MatchedEntity } from '../ports/records.ts'
 import type { AdministrateSide, Note, Side } from '../ports/review.ts'
-import { administrateContext, administrateNames, numberOf } from './names.ts'
+import { administrateContext, administrateNames, numberOf, tutorialName } from './names.ts'
 import type { Review, ReviewRow } from './review.ts'
 
 export const nameStyles: Readonly<Record<MatchedEntity, NameStyle>> = {
@@ -28,7 +28,9 @@ export interface Why {
   readonly alike: boolean
 }
 
+/** A pair that might be linked: the row's own record, and one of the other side, whose name, place and number these are. */
 export interface CandidateShown {
+  readonly tutorialId: string
   readonly identity: string
   readonly name: string
   readonly context: string
@@ -68,7 +70,11 @@ export function detailOf(review: Review, row: ReviewRow): Detail {
     row,
     fields: fieldsOf(review, row),
     why: pair ? [...parentWhy(review, row), ...wordsOf(pair.why)] : [],
-    candidates: tutorial ? candidatesOf(review, tutorial.id, administrate?.identity ?? null) : [],
+    candidates: tutorial
+      ? candidatesOf(review, tutorial.id, administrate?.identity ?? null)
+      : administrate && administrate.missingSince === null
+        ? tutorialCandidatesOf(review, administrate.identity)
+        : [],
     linked: link ? { text: linkedText(link.author), by: link.by, at: link.at } : null,
     ignored: ignored ? { text: ignored.reason, by: ignored.by, at: ignored.at } : null,
     notes: ids.flatMap(({ side, id }) => {
@@ -95,10 +101,14 @@ function fieldsOf(review: Review, { tutorial, administrate }: ReviewRow): readon
   )
   if (tutorial && review.entity !== 'course_template')
     left.set('Events', eventsText(tutorial.events, tutorial.nextEvent))
+  if (tutorial?.changedAt) left.set('Changed', dayOf(tutorial.changedAt))
   const right = administrate ? administrateFields(review, administrate) : new Map<string, string | null>()
-  return [...new Set([...left.keys(), ...right.keys()])].map((name) => {
+  const names = new Set([...left.keys(), ...right.keys()])
+  if (names.delete('Changed')) names.add('Changed')
+  return [...names].map((name) => {
     const [here, there] = [left.get(name) ?? null, right.get(name) ?? null]
-    const isCompared = left.has(name) && right.has(name) && tutorial !== null && administrate !== null
+    const isCompared =
+      name !== 'Changed' && left.has(name) && right.has(name) && tutorial !== null && administrate !== null
     return {
       name,
       tutorial: here,
@@ -116,7 +126,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   firstName: 'First name',
   lastName: 'Last name',
   emailAddress: 'E-mail',
-  learningMode: 'Learning mode',
   categories: 'Categories',
 }
 
@@ -126,10 +135,26 @@ function administrateFields(review: Review, record: AdministrateSide): ReadonlyM
     if (field === 'location') fields.set('Location', administrateContext(review.state, record))
     else if (field === 'customFields' && value !== null && typeof value === 'object')
       for (const [label, text] of Object.entries(value)) fields.set(label, shown(text))
+    else if (field === 'learningMode') fields.set('Learning mode', learningMode(value))
     else fields.set(fieldNames[field] ?? field, shown(value))
   }
-  fields.set('Number', numberOf(record.externalId))
+  fields.set('Id', numberOf(record.externalId))
+  if (record.changedAt !== null) fields.set('Changed', dayOf(record.changedAt))
   return fields
+}
+
+/** `Classroom`, `Blended`, `LMS`, in whichever case Administrate writes them. */
+function learningMode(value: Json): string | null {
+  const mode = shown(value)
+  if (mode === null || mode.toUpperCase() === 'LMS') return mode?.toUpperCase() ?? null
+  return `${mode.charAt(0).toUpperCase()}${mode.slice(1).toLowerCase()}`
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** `6 Nov 2025`, on this computer's calendar. */
+function dayOf(isoTime: string): string {
+  return dayFormat.format(new Date(isoTime))
 }
 
 function shown(value: Json): string | null {
@@ -178,6 +203,7 @@ function candidatesOf(review: Review, tutorialId: string, shownIdentity: string 
           : ''
     return [
       {
+        tutorialId,
         identity: id,
         name: administrateNames(review.entity, record).join(' '),
         context: administrateContext(state, record),
@@ -189,4 +215,27 @@ function candidatesOf(review: Review, tutorialId: string, shownIdentity: string 
       },
     ]
   })
+}
+
+/** The nearest open tutorial records: those that have this record among their own nearest. */
+function tutorialCandidatesOf({ candidates, index }: Review, identity: string): readonly CandidateShown[] {
+  const near = [...candidates].flatMap(([tutorialId, found]) => {
+    const candidate = found.find(({ id }) => id === identity)
+    const record = index.tutorial.get(tutorialId)
+    if (!candidate || !record || index.linkedTo.has(tutorialId)) return []
+    return [
+      {
+        tutorialId,
+        identity,
+        name: tutorialName(record),
+        context: record.description,
+        number: '',
+        strength: candidate.strength,
+        obstacle: index.notTheSame.has(`${tutorialId} ${identity}`) ? 'not the same' : '',
+        free: true,
+        why: wordsOf(candidate.why),
+      },
+    ]
+  })
+  return near.toSorted((left, right) => right.strength - left.strength).slice(0, candidatesShown)
 }

@@ -182,7 +182,10 @@ export const waterloo: Partial<MatchDetail> = {
   ],
   candidates: [
     candidate('i88', 'Waterloo Room 3', '88', 94, ''),
-    candidate('i89', 'Waterloo Room 4', '89', 72, 'linked already'),
+    candidate('i89', 'Waterloo Room 4', '89', 72, 'linked already', [
+      { text: 'The same: Waterloo', alike: true },
+      { text: 'Different number: “3” and “4”', alike: false },
+    ]),
     candidate('i87', 'Waterloo Room 2', '87', 71, 'linked already'),
   ],
 }
@@ -193,6 +196,8 @@ function candidate(
   number: string,
   strength: number,
   obstacle: string,
+  why: MatchDetail['why'] = [],
 ): MatchDetail['candidates'][number] {
-  return { identity, name, context: 'London', number, strength, obstacle, free: obstacle === '', why: [] }
+  const free = obstacle === ''
+  return { tutorialId: '1', identity, name, context: 'London', number, strength, obstacle, free, why }
 }

@@ -20,7 +20,7 @@ async function openSheet(prepare: (backend: FakeBackend) => void = () => undefin
   prepare(backend)
   openWindow(backend, 'match/course-templates')
   fireEvent.click(await screen.findByRole('checkbox', { name: /^All that can be ticked/ }))
-  fireEvent.click(await screen.findByRole('button', { name: 'Create 3 in Administrate…' }))
+  fireEvent.click(await screen.findByRole('button', { name: /^Create 3 in (Practice )?Administrate…/ }))
   const sheet = await screen.findByRole('dialog')
   await within(sheet).findByRole('list', { name: 'Records' })
   return { backend, sheet }

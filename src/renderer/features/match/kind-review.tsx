@@ -33,7 +33,8 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
   const { workspace, trouble, clearTrouble } = useTandem()
   const now = useNow(60_000)
   const { head, rows: every, failure } = data
-  const review = useReview(every, rowId)
+  const creatable = head?.creatable.support === 'CREATABLE'
+  const review = useReview(every, rowId, creatable)
   const orders = useOrders(kind, data, review)
   const { deciding, task, setTask } = orders
   const filterRef = useRef<HTMLInputElement>(null)
@@ -116,14 +117,14 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
             open={orders.panelOpen}
             onClose={orders.closePanel}
             asking={asking}
-            creatable={head.creatable.support === 'CREATABLE'}
+            creatable={creatable}
             decideOff={orders.decideOff}
             createOff={orders.createOff}
             busy={deciding.busy}
             onAction={orders.perform}
             onCure={orders.goToCure}
-            onLinkWith={(identity) => void orders.link(row, identity)}
-            onMaybeTheSame={(identity) => void orders.maybeTheSame(row, identity)}
+            onLinkWith={(pair) => void orders.link(row, pair)}
+            onMaybeTheSame={(pair) => void orders.maybeTheSame(pair)}
             onWords={(words) => void orders.saveWords(row, words)}
             onCancelWords={() => setTask(null)}
           />
@@ -135,6 +136,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
         review={review}
         decideOff={orders.decideOff}
         createOff={orders.createOff}
+        administrate={administrateName(workspace)}
         onBulk={(rows) => setTask({ type: 'bulk', rows })}
         onCreate={(rows) => setTask({ type: 'create', tutorialIds: idsOf(rows) })}
         onByHand={(rows) => setTask({ type: 'by-hand', tutorialIds: idsOf(rows) })}

@@ -25,7 +25,7 @@ export const MatchCells = memo(function MatchCells(props: MatchCellsProps) {
   return (
     <>
       <div role="gridcell" className={styles.tick}>
-        {isTickable(row) && (
+        {isTickable(row, creatable) && (
           <RowTick
             label={`Tick ${rowName(row)}`}
             ticked={ticked}

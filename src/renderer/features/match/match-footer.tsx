@@ -16,6 +16,8 @@ interface MatchFooterProps {
   readonly decideOff: string | null
   /** Why nothing can be created now; null: it can. */
   readonly createOff: string | null
+  /** What the system is called here. */
+  readonly administrate: string
   readonly onBulk: (rows: readonly MatchRow[]) => void
   readonly onCreate: (rows: readonly MatchRow[]) => void
   readonly onByHand: (rows: readonly MatchRow[]) => void
@@ -23,7 +25,7 @@ interface MatchFooterProps {
 }
 
 export function MatchFooter(props: MatchFooterProps) {
-  const { kind, match, review, decideOff, createOff, onBulk, onCreate, onByHand, onKeys } = props
+  const { kind, match, review, decideOff, createOff, administrate, onBulk, onCreate, onByHand, onKeys } = props
   const { ticked, rows, folded } = review
   const chosen = ticked.rows.length > 0 ? ticked.rows : rows
   const suggestions = chosen.filter((row) => row.link === 'SUGGESTION')
@@ -44,7 +46,7 @@ export function MatchFooter(props: MatchFooterProps) {
         ticked.rows.length > 0 && (
           <>
             <Button icon={Plus} isDisabled={createOff !== null} onPress={() => onCreate(ticked.rows)}>
-              {`Create ${formatNumber(ticked.rows.length)} in Administrate…`}
+              {`Create ${formatNumber(ticked.rows.length)} in ${administrate}…`}
             </Button>
             {createOff !== null && decideOff === null && <span className={styles.reason}>{createOff}</span>}
           </>

@@ -10,6 +10,7 @@ import { GroupHead } from './group-head.tsx'
 import type { Line } from './lines.ts'
 import { contextHead } from './match-kinds.ts'
 import { MatchCells } from './match-cells.tsx'
+import { isTickable } from './ticks.ts'
 import type { Review } from './use-review.ts'
 import styles from './grid.module.css'
 
@@ -31,7 +32,7 @@ export function MatchGrid({ kind, match, review, administrate, stale, onCure, on
   const { lines, rows, row: current, ticked, ticks, setCurrent, tick, tickAll, toggleGroup } = review
   const context = contextHead(kind.name)
   const creatable = match.creatable.support === 'CREATABLE'
-  const tickable = rows.some(({ link }) => link === 'SUGGESTION' || link === 'NOT_LINKED')
+  const tickable = rows.some((row) => isTickable(row, creatable))
   const shape = context === null ? styles.plain : context === 'Title' ? styles.titled : styles.located
   const cells = useCallback(
     (line: Line) =>

@@ -72,7 +72,23 @@ test('the panel compares both sides, marks what differs and says why', async () 
   expect(within(panel).getByText('Rm').tagName).toBe('MARK')
   expect(await within(panel).findByText('“Rm” is short for “Room”')).toBeTruthy()
   expect(within(panel).getByText('72, linked already')).toBeTruthy()
+  expect(within(panel).getByText('Different number: “3” and “4”')).toBeTruthy()
+  expect(within(panel).queryByText('The same: Waterloo')).toBeNull()
   expect(within(panel).queryByText('94,')).toBeNull()
+})
+
+test('a record only in Administrate has its nearest tutorial records beside it, to be linked', async () => {
+  const near = { tutorialId: '5', identity: 'i40', name: 'Old Librery', context: 'Reading', number: '', free: true }
+  const why = [{ text: 'Probably a slip in typing: “Librery” and “Library”', alike: true }]
+  const backend = await open('match/venues/ai40', ({ match }) => {
+    match.details['ai40'] = { candidates: [{ ...near, strength: 78, obstacle: '', why }] }
+  })
+  await grid()
+  const panel = screen.getByRole('complementary', { name: 'About the current row' })
+  expect(await within(panel).findByText('Probably a slip in typing: “Librery” and “Library”')).toBeTruthy()
+  fireEvent.click(within(panel).getByRole('button', { name: 'Link with Old Librery' }))
+  await waitFor(() => expect(decided(backend)).toEqual(['LinkRecords']))
+  expect(backend.orders[0]?.variables).toMatchObject({ tutorialId: '5', identity: 'i40', acrossParent: false })
 })
 
 test('J and K move and say where, Enter links, the next row of the group follows, Z takes it back', async () => {

@@ -4,15 +4,15 @@ import { Link2, Plus, RotateCw } from 'lucide-react'
 import type { MatchDetail, MatchRow } from '../../model.ts'
 import { Button } from '../../ui/button.tsx'
 import { actionLook, actionsOf } from './row-actions.ts'
-import type { RowAction } from './row-actions.ts'
+import type { Pair, RowAction } from './row-actions.ts'
 import { WordsForm } from './words-form.tsx'
 import styles from './panel.module.css'
 
 export interface PanelOrders {
   readonly onAction: (action: RowAction, row: MatchRow) => void
   readonly onCure: (row: MatchRow) => void
-  readonly onLinkWith: (identity: string) => void
-  readonly onMaybeTheSame: (identity: string) => void
+  readonly onLinkWith: (pair: Pair) => void
+  readonly onMaybeTheSame: (pair: Pair) => void
   /** What is being asked for: why it is ignored, or a note. */
   readonly asking: 'ignore' | 'note' | null
   readonly onWords: (words: string) => void

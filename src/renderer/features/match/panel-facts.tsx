@@ -15,7 +15,9 @@ interface PanelFactsProps {
 
 export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
   const now = useNow(60_000)
-  const candidates = (detail?.candidates ?? []).filter(({ identity }) => identity !== row.identity)
+  const candidates = (detail?.candidates ?? []).filter(
+    ({ tutorialId, identity }) => tutorialId !== row.tutorialId || identity !== row.identity,
+  )
   return (
     <>
       {row.message !== '' && row.link !== 'SUGGESTION' && !row.missing && !row.changed && (
@@ -65,9 +67,12 @@ export function PanelFacts({ row, detail, orders }: PanelFactsProps) {
           <ul className={styles.candidates}>
             {candidates.map((candidate) => (
               <Candidate
-                key={candidate.identity}
+                key={`${candidate.tutorialId} ${candidate.identity}`}
                 candidate={candidate}
-                numbered={(detail?.candidates ?? []).filter(({ name }) => name === candidate.name).length > 1}
+                numbered={
+                  candidate.number !== '' &&
+                  (detail?.candidates ?? []).filter(({ name }) => name === candidate.name).length > 1
+                }
                 row={row}
                 orders={orders}
               />
@@ -100,9 +105,11 @@ interface CandidateProps {
 }
 
 function Candidate({ candidate, numbered, row, orders }: CandidateProps) {
-  const { identity, name, context, number, strength, obstacle, free } = candidate
+  const { name, context, number, strength, obstacle, free } = candidate
   const called = numbered ? `${name}, id ${number}` : name
-  const where = context === '' || context === row.tutorialContext ? '' : `, ${context}`
+  const own = row.tutorialId === null ? row.administrateContext : row.tutorialContext
+  const where = context === '' || context === own ? '' : `, ${context}`
+  const differs = differences(candidate)
   return (
     <li>
       <span className={styles.cut} title={`${called}${where}`}>
@@ -110,28 +117,41 @@ function Candidate({ candidate, numbered, row, orders }: CandidateProps) {
         {where}
       </span>
       <span className={styles.quiet}>{obstacle === '' ? strength : `${strength}, ${obstacle}`}</span>
-      {free && row.tutorialId !== null && row.link !== 'IGNORED' && (
+      {free && row.link !== 'IGNORED' && (
         <Button
           kind="quiet"
           label={`Link with ${called}`}
           isDisabled={orders.decideOff !== null}
-          onPress={() => orders.onLinkWith(identity)}
+          onPress={() => orders.onLinkWith(candidate)}
         >
           Link
         </Button>
       )}
-      {obstacle === 'not the same' && (
-        <Button
-          kind="quiet"
-          label={`${called} may be the same`}
-          isDisabled={orders.decideOff !== null}
-          onPress={() => orders.onMaybeTheSame(identity)}
-        >
-          May be the same
-        </Button>
+      {(differs !== '' || obstacle === 'not the same') && (
+        <span className={styles.differs}>
+          <span>{differs}</span>
+          {obstacle === 'not the same' && (
+            <Button
+              kind="quiet"
+              label={`${called} may be the same`}
+              isDisabled={orders.decideOff !== null}
+              onPress={() => orders.onMaybeTheSame(candidate)}
+            >
+              May be the same
+            </Button>
+          )}
+        </span>
       )}
     </li>
   )
+}
+
+/** What speaks against the pair; where nothing does, why the two are not equal all the same. */
+function differences({ strength, why }: MatchDetail['candidates'][number]): string {
+  if (strength === 100) return ''
+  const against = why.filter(({ alike }) => !alike)
+  const told = against.length > 0 ? against : why.filter(({ text }) => !text.startsWith('The same: '))
+  return told.map(({ text }) => text).join(' · ')
 }
 
 function Verdicts({ detail, now }: { readonly detail: MatchDetail | null; readonly now: Date }) {

@@ -105,27 +105,37 @@ test('1 of 6: the place among what waits for a person, else in the own group', (
 })
 
 test('boxes stand only where something can be done', () => {
-  expect(ids(venueRows.filter(isTickable))).toEqual(['t1', 't2', 't3'])
-  expect(isTickable(makeRow('t1'))).toBe(true)
-  expect(isTickable(makeRow('t1', { link: 'UNKNOWN' }))).toBe(false)
-  expect(isTickable(makePair('t1', ['A', ''], ['A', '', '1']))).toBe(false)
+  expect(ids(venueRows.filter((row) => isTickable(row, true)))).toEqual(['t1', 't2', 't3'])
+  expect(isTickable(makeRow('t1'), true)).toBe(true)
+  expect(isTickable(makeRow('t1', { link: 'UNKNOWN' }), true)).toBe(false)
+  expect(isTickable(makePair('t1', ['A', ''], ['A', '', '1']), true)).toBe(false)
+})
+
+test('where Administrate cannot create the kind, no box promises it', () => {
+  expect(isTickable(makeRow('t1'), false)).toBe(false)
+  expect(ids(venueRows.filter((row) => isTickable(row, false)))).toEqual(['t1', 't2', 't3'])
+  expect(tickedRows([makeRow('t1')], [makeRow('t1')], new Set(['t1']), false)).toEqual({
+    rows: [],
+    hidden: 0,
+    all: false,
+  })
 })
 
 test('what the filter hides is counted and never acted on', () => {
   const ticks = new Set(['t1', 't2', 't5', 'gone'])
   const shown = venueRows.filter(rowFilter('waterloo'))
-  expect(tickedRows(venueRows, venueRows, ticks)).toMatchObject({ hidden: 0, all: 'part' })
-  const ticked = tickedRows(venueRows, shown, ticks)
+  expect(tickedRows(venueRows, venueRows, ticks, true)).toMatchObject({ hidden: 0, all: 'part' })
+  const ticked = tickedRows(venueRows, shown, ticks, true)
   expect(ids(ticked.rows)).toEqual(['t1'])
   expect(ticked).toMatchObject({ hidden: 1, all: true })
 })
 
 test('the box of the head ticks the shown and leaves the hidden as they are', () => {
   const shown = venueRows.filter(rowFilter('leeds'))
-  expect([...tickShown(new Set(['t3']), shown, true)].sort()).toEqual(['t2', 't3'])
-  expect([...tickShown(new Set(['t2', 't3']), shown, false)]).toEqual(['t3'])
+  expect([...tickShown(new Set(['t3']), shown, true, true)].sort()).toEqual(['t2', 't3'])
+  expect([...tickShown(new Set(['t2', 't3']), shown, false, true)]).toEqual(['t3'])
   expect([...tickOne(new Set(['t2']), 't2', false)]).toEqual([])
-  expect(tickedRows(venueRows, venueRows, tickShown(new Set(), venueRows, true)).all).toBe(true)
+  expect(tickedRows(venueRows, venueRows, tickShown(new Set(), venueRows, true, true), true).all).toBe(true)
 })
 
 test('ten thousand rows are filtered, ordered and grouped as one', () => {

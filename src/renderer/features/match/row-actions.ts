@@ -5,6 +5,12 @@ import { isLinked } from './facets.ts'
 export type RowAction =
   'link' | 'notTheSame' | 'find' | 'create' | 'ignore' | 'restore' | 'unlink' | 'keep' | 'remove' | 'settle' | 'note'
 
+/** A record of each side. */
+export interface Pair {
+  readonly tutorialId: string
+  readonly identity: string
+}
+
 interface ActionLook {
   readonly label: string
   /** As on the key cap. */

@@ -117,7 +117,8 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
       return true
     },
     tickCurrent() {
-      if (current !== null && isTickable(current)) review.tick(current.id, !review.ticks.has(current.id))
+      const creatable = data.head?.creatable.support === 'CREATABLE'
+      if (current !== null && isTickable(current, creatable)) review.tick(current.id, !review.ticks.has(current.id))
     },
     goToCure(row) {
       const slug = row.cure === null ? null : slugOf(row.cure.kind)

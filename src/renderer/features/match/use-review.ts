@@ -42,8 +42,8 @@ export interface Review {
 
 const noGroup: ReadonlySet<Group> = new Set()
 
-/** `address`: the row the address names. */
-export function useReview(every: readonly MatchRow[], address: string | null): Review {
+/** `address`: the row the address names; `creatable`: records of this kind can be created in Administrate. */
+export function useReview(every: readonly MatchRow[], address: string | null, creatable: boolean): Review {
   const [facet, setFacet] = useState<Facet>('all')
   const [filter, setFilter] = useState('')
   const [order, setOrder] = useState<Order>('best')
@@ -67,7 +67,7 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
   const opened = useMemo(() => makeLines(left, noGroup), [left])
   const lines = useMemo(() => (closed.size === 0 ? opened : makeLines(left, closed)), [opened, left, closed])
   const rows = useMemo(() => rowsOf(lines), [lines])
-  const ticked = useMemo(() => tickedRows(every, rows, ticks), [every, rows, ticks])
+  const ticked = useMemo(() => tickedRows(every, rows, ticks, creatable), [every, rows, ticks, creatable])
   const row = useMemo(
     () => rows.find(({ id }) => id === current.id) ?? rows[Math.min(current.index, rows.length - 1)] ?? null,
     [rows, current],
@@ -129,7 +129,7 @@ export function useReview(every: readonly MatchRow[], address: string | null): R
     ticks,
     ticked,
     tick,
-    tickAll: (on) => setTicks((before) => tickShown(before, rows, on)),
+    tickAll: (on) => setTicks((before) => tickShown(before, rows, on, creatable)),
     untick: () => setTicks(new Set()),
   }
 }

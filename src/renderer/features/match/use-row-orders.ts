@@ -8,7 +8,7 @@ import { recordOf } from './decisions.ts'
 import type { DecisionOutcome, Decisions } from './decisions.ts'
 import { rowAfter } from './lines.ts'
 import type { Task } from './match-task.ts'
-import type { RowAction } from './row-actions.ts'
+import type { Pair, RowAction } from './row-actions.ts'
 import { undoablesOf } from './undoables.ts'
 import { useCreationOrders } from './use-creation.ts'
 import type { Deciding } from './use-deciding.ts'
@@ -17,9 +17,9 @@ import type { Review } from './use-review.ts'
 
 export interface RowOrders {
   readonly perform: (action: RowAction, row: MatchRow) => void
-  readonly link: (row: MatchRow, identity: string) => Promise<void>
+  readonly link: (row: MatchRow, pair: Pair) => Promise<void>
   readonly linkPair: (tutorialId: string, identity: string, acrossParent: boolean) => Promise<void>
-  readonly maybeTheSame: (row: MatchRow, identity: string) => Promise<void>
+  readonly maybeTheSame: (pair: Pair) => Promise<void>
   readonly saveWords: (row: MatchRow, words: string) => Promise<void>
   readonly accept: (tutorialIds: readonly string[], strength: number) => Promise<void>
   readonly remove: (row: MatchRow) => Promise<void>
@@ -115,16 +115,15 @@ export function useRowOrders(
 
   return {
     perform,
-    async link(row, identity) {
-      const { tutorialId } = row
-      if (tutorialId !== null) await decideAndGoOn(row, (decisions) => decisions.link(tutorialId, identity))
+    async link(row, { tutorialId, identity }) {
+      await decideAndGoOn(row, (decisions) => decisions.link(tutorialId, identity))
     },
     async linkPair(tutorialId, identity, acrossParent) {
       if (task?.type !== 'find') return
       await decideAndGoOn(task.row, (decisions) => decisions.link(tutorialId, identity, acrossParent))
     },
-    async maybeTheSame({ tutorialId }, identity) {
-      if (tutorialId !== null) await deciding.decide((decisions) => decisions.maybeTheSame(tutorialId, identity))
+    async maybeTheSame({ tutorialId, identity }) {
+      await deciding.decide((decisions) => decisions.maybeTheSame(tutorialId, identity))
     },
     async saveWords(row, words) {
       const record = recordOf(row)
