@@ -77,7 +77,9 @@ test('what was written before a process broke is there, with the reason', () => 
   const script = `
     import { createLog, logCrashes } from './src/main/hosts/log.ts'
     import { dailyLines } from './src/main/hosts/log-files.ts'
-    const log = createLog('info', dailyLines(${JSON.stringify(folder)}, () => new Date('2026-03-02T12:00:00Z')))
+    import { createKnownSecrets } from './src/main/hosts/log-redaction.ts'
+    const lines = dailyLines(${JSON.stringify(folder)}, () => new Date('2026-03-02T12:00:00Z'))
+    const log = createLog('info', lines, createKnownSecrets())
     logCrashes(log, process)
     for (let number = 0; number < 1000; number++) log.info({ number }, 'Before')
     throw new Error('it broke with password=hunter2')`
