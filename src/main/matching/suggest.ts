@@ -45,8 +45,8 @@ interface Prepared {
 }
 
 /**
- * For each tutorial record the nearest at most `most` records of Administrate, strongest first, none below
- * {@link lookedAtStrength}. Records without a name are compared with nobody.
+ * For each tutorial record the nearest at most `most` records of Administrate, strongest first and equally strong ones in the
+ * order given, none below {@link lookedAtStrength}. Records without a name are compared with nobody.
  */
 export function nearest(
   style: NameStyle,
@@ -87,6 +87,8 @@ export function compareNames(style: NameStyle, left: readonly string[], right: r
 interface Named {
   readonly prepared: Prepared
   readonly ids: string[]
+  /** Among the names of its place, in the order given. */
+  readonly order: number
 }
 
 function groupByPlace(
@@ -102,23 +104,26 @@ function groupByPlace(
     const written = names.join('\u0000')
     const known = place.get(written)
     if (known) known.ids.push(id)
-    else place.set(written, { prepared: prepare(style, names), ids: [id] })
+    else place.set(written, { prepared: prepare(style, names), ids: [id], order: place.size })
   }
   return places
 }
 
 function strongest(style: NameStyle, name: Prepared, others: readonly Named[], most: number): readonly Candidate[] {
-  const best: Candidate[] = []
-  for (const { prepared, ids } of others) {
-    const weakest = best.length < most ? lookedAtStrength : Math.max(lookedAtStrength, best.at(-1)?.strength ?? 0)
+  const best: { readonly candidate: Candidate; readonly order: number }[] = []
+  for (const { prepared, ids, order } of others) {
+    const last = best.length < most ? undefined : best.at(-1)
+    const weakest = Math.max(lookedAtStrength, last?.candidate.strength ?? 0)
     const { strength, why } = comparePrepared(style, name, prepared, weakest)
     if (strength < weakest) continue
-    const found = best.findIndex((candidate) => candidate.strength < strength)
+    const found = best.findIndex((other) =>
+      other.candidate.strength === strength ? other.order > order : other.candidate.strength < strength,
+    )
     const at = found < 0 ? best.length : found
-    best.splice(at, 0, ...ids.slice(0, most).map((id) => ({ id, strength, why })))
+    best.splice(at, 0, ...ids.slice(0, most).map((id) => ({ candidate: { id, strength, why }, order })))
     best.splice(most)
   }
-  return best
+  return best.map(({ candidate }) => candidate)
 }
 
 function prepare(style: NameStyle, names: readonly string[]): Prepared {

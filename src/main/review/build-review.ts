@@ -12,7 +12,7 @@ import { administrateVerdict, tutorialVerdict, type Standing } from './standing.
 /** At this strength and above a candidate is a suggestion. */
 export const defaultSuggestionStrength = defaultStrength
 
-/** What is to be compared: the open tutorial records, and every record that is in Administrate, linked or not. */
+/** What is to be compared: the open tutorial records, and every record that is in Administrate, those that are linked last. */
 export function comparables(state: ReviewState): {
   readonly tutorial: readonly Suggestible[]
   readonly administrate: readonly Suggestible[]
@@ -25,6 +25,7 @@ export function comparables(state: ReviewState): {
       .map((record) => ({ id: record.id, names: record.names, within: tutorialWithin(state, record) })),
     administrate: state.administrate
       .filter((record) => record.missingSince === null && record.name !== '')
+      .toSorted((left, right) => Number(state.links.has(left.identity)) - Number(state.links.has(right.identity)))
       .map((record) => ({
         id: record.identity,
         names: administrateNames(state.entity, record),

@@ -64,6 +64,21 @@ it('says of a record only in Administrate which tutorial records are nearest, ne
   ])
 })
 
+it('shows those that are free before those that are linked already, where both are equally near', () => {
+  const codes = ['CB1_LO_1', 'CB2_LO_1', 'CP3_LO_1', 'CB3_LO_2']
+  const templates = reviewState('course_template', {
+    tutorial: [tutorialSide('1', 'CB3_LO_1'), ...codes.slice(0, 3).map((code) => tutorialSide(`t-${code}`, code))],
+    administrate: codes.map((code) => administrateSide(code, code)),
+    links: new Map(codes.slice(0, 3).map((code) => [code, linkValue(`t-${code}`)])),
+  })
+  const [first, ...others] = detail(templates, 't1').candidates
+  expect(first).toMatchObject({ name: 'CB3_LO_2', free: true })
+  expect(others.map(({ strength, obstacle }) => [strength, obstacle])).toEqual(
+    others.map(() => [first?.strength, 'linked already']),
+  )
+  expect(detail(templates, 'aCB3_LO_2').candidates).toMatchObject([{ name: 'CB3_LO_1', tutorialId: '1' }])
+})
+
 it('shows the id as the list does, and when each side changed', () => {
   const fields = (rowId: string) =>
     new Map(detail(state, rowId).fields.map(({ name, tutorial, administrate }) => [name, [tutorial, administrate]]))
