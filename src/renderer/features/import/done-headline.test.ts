@@ -50,13 +50,47 @@ describe('the headline', () => {
     })
   })
   it.each([
-    ['STOPPED', 'Stopped after 1 of 3 events.'],
-    ['INTERRUPTED', 'Interrupted after 1 of 3 events.'],
-  ] satisfies [Import['status'], string][])('of %s says what stays and what is not begun', (status, title) => {
-    const waiting = [19, 21].map((row) => makeImported(row, `W${row}`, { outcome: 'WAITING' }))
-    const headline = importHeadline(makeImport({ status, results: [makeImported(17, 'A'), ...waiting] }))
-    expect(headline).toMatchObject({ tone: 'warn', title })
-    expect(headline.detail).toContain('What is imported stays; 2 events are not begun.')
+    ['STOPPED', 'Stopped after 1 of 3 events.', 'begun'],
+    ['INTERRUPTED', 'Interrupted after 1 of 3 events.', 'finished'],
+  ] satisfies [Import['status'], string, string][])(
+    'of %s says what stays and what is not done',
+    (status, title, state) => {
+      const waiting = [19, 21].map((row) => makeImported(row, `W${row}`, { outcome: 'WAITING' }))
+      const headline = importHeadline(makeImport({ status, results: [makeImported(17, 'A'), ...waiting] }))
+      expect(headline).toMatchObject({ tone: 'warn', title })
+      expect(headline.detail).toContain(`What is imported stays; 2 events are not ${state}.`)
+    },
+  )
+  it('never says that nothing was changed when something was', () => {
+    const begun = makeImported(21, 'C', {
+      outcome: 'UNKNOWN',
+      inTutorialDatabase: 'WRITTEN',
+      inAdministrate: 'UNKNOWN',
+    })
+    const problem = {
+      code: 'ADM-CONNECT',
+      message: 'It broke off.',
+      effect: 'Nothing was changed.',
+      next: 'Try again.',
+    }
+    const { detail } = importHeadline(makeImport({ status: 'FAILED', results: [begun], problem }))
+    expect(detail).toContain('It broke off. What is written stays. Try again. (ADM-CONNECT)')
+  })
+  it('says once that the program ended, in words for an import', () => {
+    const problem = {
+      code: 'ENGINE-LOST',
+      message: 'It ended.',
+      effect: 'The step is untouched.',
+      next: 'Run it again.',
+    }
+    const { detail } = importHeadline(makeImport({ status: 'INTERRUPTED', problem }))
+    expect(detail).toContain('The program that ran it ended in the middle.')
+    expect(detail).not.toContain('untouched')
+  })
+  it('an event that was being written when the program ended is not one that was never begun', () => {
+    const of = (inTutorialDatabase: 'WRITTEN' | 'ABSENT') =>
+      resultWords(makeImported(21, 'C', { outcome: 'WAITING', messages: [], inTutorialDatabase }))
+    expect([of('WRITTEN'), of('ABSENT')]).toEqual(['begun, not finished', 'not begun'])
   })
   it('tells what a stop kept from beginning from what was left out', () => {
     const out = [19, 21].map((row) => makeImported(row, `W${row}`, { outcome: 'LEFT_OUT' }))

@@ -15,8 +15,8 @@ export function importHeadline(one: Import): ImportHeadline {
   const { status, events, problem } = one
   const wanted = wantedEvents(one)
   const done = `${formatNumber(settledEvents(events))} of ${formatCount(wanted, 'event')}`
-  const cause = problem === null ? [] : [problem.message, problem.effect, problem.next, `(${problem.code})`]
-  const rest = [...details(one), ...cause.filter((part) => part !== '')].join(' ')
+  const cause = problem === null || status === 'INTERRUPTED' ? [] : causeOf(problem, one)
+  const rest = [...details(one), ...cause].join(' ')
   switch (status) {
     case 'RUNNING':
       return { tone: 'info', status: 'running', title: 'Importing.', detail: '' }
@@ -54,6 +54,12 @@ export function importHeadline(one: Import): ImportHeadline {
         detail: ['What it made is removed from both systems.', rest].filter((part) => part !== '').join(' '),
       }
   }
+}
+
+/** What ended it. Its effect is told of the request that failed; once anything is written it would be untrue of the import. */
+function causeOf({ message, effect, next, code }: NonNullable<Import['problem']>, one: Import): readonly string[] {
+  const wrote = one.results.some(({ inTutorialDatabase }) => inTutorialDatabase === 'WRITTEN')
+  return [message, wrote ? 'What is written stays.' : effect, next, `(${code})`].filter((part) => part !== '')
 }
 
 /** The same for the status bar. */
@@ -122,9 +128,11 @@ export function inOneSystem({ inTutorialDatabase, inAdministrate }: ImportedEven
   return (inTutorialDatabase === 'WRITTEN' || inTutorialDatabase === 'UNCHANGED') && inAdministrate === 'ABSENT'
 }
 
-function kept({ events, toContinue }: Import): string {
+function kept({ events, toContinue, status }: Import): string {
   const waiting = toContinue - events.unknown
-  return `What is imported stays; ${formatCount(waiting, 'event')} ${waiting === 1 ? 'is' : 'are'} not begun.`
+  // The one that was being written when the program ended may be in the tutorial database already.
+  const state = status === 'INTERRUPTED' ? 'finished' : 'begun'
+  return `What is imported stays; ${formatCount(waiting, 'event')} ${waiting === 1 ? 'is' : 'are'} not ${state}.`
 }
 
 function named(events: readonly ImportedEvent[]): string {

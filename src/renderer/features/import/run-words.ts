@@ -36,7 +36,7 @@ export function resultWords(event: ImportedEvent): string {
   if (message !== undefined) return message
   switch (event.outcome) {
     case 'WAITING':
-      return 'not begun'
+      return event.inTutorialDatabase === 'WRITTEN' ? 'begun, not finished' : 'not begun'
     case 'IMPORTED':
       return event.sessions.length === 0 ? 'imported' : `imported with ${formatCount(event.sessions.length, 'session')}`
     case 'UNCHANGED':
