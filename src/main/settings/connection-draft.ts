@@ -2,7 +2,7 @@
 import { isSafeAddress, tenantOf } from '../config.ts'
 import type { ConnectedEnvironment, ConnectionSettings } from '../ports/settings.ts'
 import { notUsable, refused, typeAgain } from './connection-problems.ts'
-import { tidiedDatabase } from './database-draft.ts'
+import { longestHost, tidiedDatabase } from './database-draft.ts'
 import { noSecrets, placeOf, type Secrets } from './resolve.ts'
 
 export interface ConnectionDraft {
@@ -12,16 +12,23 @@ export interface ConnectionDraft {
   readonly typed: { readonly [name in 'databasePassword' | 'clientId' | 'clientSecret']: string | null }
 }
 
+const longestAddress = 2_000
+const longestSecret = 10_000
+
 /** The same with names tidied. TandemError CONFIG (exit 2) for what could never work. */
 export function tidied(draft: ConnectionDraft): ConnectionDraft {
   const { database, administrate } = draft.connections
+  if (Object.values(draft.typed).some((secret) => (secret ?? '').length > longestSecret))
+    throw refused(notUsable('A key, a secret or a password is too long'))
   const instance = tenantOf(administrate.instance.trim())
-  if (instance === null) throw refused(notUsable('The tenant is not a host such as example.administrateapp.com'))
+  if (instance === null || instance.length > longestHost)
+    throw refused(notUsable('The tenant is not a host such as example.administrateapp.com'))
   for (const [what, address] of [
     ['The API address', administrate.apiUrl],
     ['The sign-in address', administrate.authUrl],
   ] as const)
-    if (!isSafeAddress(address.trim())) throw refused(notUsable(`${what} does not begin with https://`))
+    if (!isSafeAddress(address.trim()) || address.length > longestAddress)
+      throw refused(notUsable(`${what} does not begin with https://, holds a name and password, or is too long`))
   if (administrate.requestsPerSecond < 0 || administrate.requestsPerSecond > 1_000)
     throw refused(notUsable('The number of requests a second is not from 0 to 1000'))
   return {

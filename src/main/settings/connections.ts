@@ -135,8 +135,8 @@ export function createConnections(parts: ConnectionsParts): ConnectionsService {
   async function drafted(
     draft: ConnectionDraft,
   ): Promise<{ readonly draft: ConnectionDraft; readonly secrets: Secrets }> {
-    for (const typed of Object.values(draft.typed)) if (typed !== null && typed !== '') parts.learn(typed)
     const tidy = tidied(draft)
+    for (const typed of Object.values(draft.typed)) if (typed !== null && typed !== '') parts.learn(typed)
     const before = file.read().connections[draft.environment]
     const kept = await parts.readSecrets(draft.environment)
     // Another window may have saved another address meanwhile, and what is kept is of that one then.

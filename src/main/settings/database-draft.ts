@@ -8,7 +8,7 @@ const builtIn: DatabaseSettings = {
   ...{ encryption: 'off', certificate: null },
 }
 
-const longestHost = 253
+export const longestHost = 253
 const longestName = 255
 const longestCertificate = 256 * 1024
 
