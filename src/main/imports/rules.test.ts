@@ -172,7 +172,13 @@ const wrong: readonly Wrong[] = [
     'templateCode',
     /No tutorial variation .* “CB1_XX_1”/,
   ],
-  ['product-none', [liveOnline({ sitting: '2027A' })], 4, 'sitting', /CB1 as CB1_LO_2 for Live is not sold in 2027-04/],
+  [
+    'product-none',
+    [liveOnline({ sitting: '2027A' })],
+    4,
+    'sitting',
+    /CB1 as CB1_LO_2 for “Live online” is not sold in 2027-04/,
+  ],
   ['product-none', [faceToFace({ templateCode: 'CB1_f2f_3' })], 10, 'templateCode', /CB1 is not sold as CB1_f2f_3/],
   ['product-inactive', [faceToFace({ location: 'Leeds' })], 10, 'templateCode', /is not active/],
   [

@@ -36,13 +36,14 @@ export const productRules: readonly Rule[] = [
     'Format of the course template is not known',
     (from) => `No tutorial variation of the catalogue fits the course template ${quoted(from)}.`,
   ),
-  eventRule('fixed', 'product-none', 'There is no such product', ({ row, product }) => {
+  eventRule('fixed', 'product-none', 'There is no such product', ({ row, product, locationText }) => {
     if (product.state !== 'none') return []
-    const { subject, examSession, location, format } = product.words
+    const { subject, examSession, format } = product.words
+    const place = quoted(locationText)
     const lacks = {
       format: `${subject} is not sold as ${format}`,
-      location: `${subject} as ${format} is not sold for ${location}`,
-      sitting: `${subject} as ${format} for ${location} is not sold in ${examSession}`,
+      location: `${subject} as ${format} is not sold for ${place}`,
+      sitting: `${subject} as ${format} for ${place} is not sold in ${examSession}`,
     }[product.lacks]
     const column = product.lacks === 'format' ? 'templateCode' : product.lacks
     return [finding(row, column, '', `${lacks}: the catalogue has no such product.`)]

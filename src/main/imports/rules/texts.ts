@@ -4,7 +4,7 @@ import type { ColumnKey } from '../../ports/imports.ts'
 import type { EventDraft } from '../draft.ts'
 import { parsedOf } from '../found.ts'
 import { eventRule, finding, type Finding, type Rule, when, workbookRule } from './rule.ts'
-import { quoted } from './words.ts'
+import { listed, quoted } from './words.ts'
 
 export const textRules: readonly Rule[] = [
   eventRule('fixed', 'title-empty', 'Event title is missing', ({ row, title }) =>
@@ -69,7 +69,8 @@ function twice(drafts: readonly EventDraft[]): readonly Finding[] {
     if (same.length === 1) return []
     return same.map(({ row, title }) => {
       const others = same.filter((other) => other.row !== row).map((other) => other.row)
-      return finding(row, 'eventTitle', title, `The title ${quoted(title)} stands in row ${others.join(', ')} too.`)
+      const rows = `${others.length === 1 ? 'row' : 'rows'} ${listed(others.map(String))}`
+      return finding(row, 'eventTitle', title, `The title ${quoted(title)} stands in ${rows} too.`)
     })
   })
 }
