@@ -146,7 +146,7 @@ function ChangeText({ change: { field, before, after, byHand } }: { readonly cha
   return (
     <>
       <span className={styles.change}>
-        {field} {before !== '' && <del>{before}</del>}
+        <span className={styles.field}>{field}</span> {before !== '' && <del>{before}</del>}
         <span className="only-spoken"> to </span>
         <ArrowRight size={14} aria-hidden="true" /> <strong>{after === '' ? 'nothing' : after}</strong>
       </span>
