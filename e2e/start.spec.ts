@@ -2,6 +2,7 @@
 // The browser is a script that tells what it was given and closes when it is told to; a real one is in window-picture.ts.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { electronBinary } from '../scripts/electron-binary.ts'
@@ -27,10 +28,10 @@ test.beforeEach(({}, testInfo) => {
 })
 
 /** Starts it; the first browser that it finds is in `folder`. */
-function startWith(folder: string) {
+function startWith(folder: string, display = ':none') {
   const child = spawn(process.execPath, ['scripts/start.js'], {
     env: {
-      ...{ PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'], DISPLAY: ':none' },
+      ...{ PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'], DISPLAY: display },
       ...{ TANDEM_DATA_DIR: join(folder, 'data'), TANDEM_PORT: '0', ELECTRON_MIRROR: nowhere },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,4 +77,15 @@ test('a browser that does not open a window leaves it serving at the address tha
   expect(await answers(url, token)).toBe(200)
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
+})
+
+test('without a display it prints the address, looks for no browser, and keeps serving', async ({ folder }) => {
+  await writeFile(join(folder, 'google-chrome-stable'), `#!/bin/sh\ntouch '${folder}/opened'\n`, { mode: 0o755 })
+  const { child, ended, said } = startWith(folder, '')
+  await expect.poll(said).toMatch(/^There is no display here\..*\nTandem is at \S+\n/m)
+  const [, url = '', token = ''] = /^Tandem is at (\S+#token=(\S+))$/m.exec(said()) ?? []
+  expect(await answers(url, token)).toBe(200)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect(existsSync(join(folder, 'opened'))).toBe(false)
 })
