@@ -125,6 +125,13 @@ test.each<[string, Change]>([
   expect(() => secretsFor(draft(change), connections, kept)).toThrow('has changed')
 })
 
+test('whoever signed in through the browser signs in elsewhere without typing', () => {
+  const signedIn = { ...noSecrets, refreshToken: 'theirs', signedInAt: 'where they are' }
+  expect(secretsFor(draft({ administrate: { apiUrl: 'https://else.example' } }), connections, signedIn)).toEqual(
+    signedIn,
+  )
+})
+
 test('with nothing kept there is nothing to type again', () => {
   expect(secretsFor(draft({ database: { host: 'else' } }), connections, noSecrets)).toEqual(noSecrets)
 })

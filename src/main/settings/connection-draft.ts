@@ -3,7 +3,7 @@ import { isSafeAddress, tenantOf } from '../config.ts'
 import type { ConnectedEnvironment, ConnectionSettings } from '../ports/settings.ts'
 import { notUsable, refused, typeAgain } from './connection-problems.ts'
 import { longestHost, tidiedDatabase } from './database-draft.ts'
-import { noSecrets, placeOf, type Secrets } from './resolve.ts'
+import { noSecrets, type Secrets } from './resolve.ts'
 
 export interface ConnectionDraft {
   readonly environment: ConnectedEnvironment
@@ -56,8 +56,8 @@ export function secretsFor(draft: ConnectionDraft, before: ConnectionSettings | 
     const moved = movedFrom(before, connections)
     if (moved.database && typed.databasePassword === null && kept.databasePassword !== null)
       throw refused(typeAgain('The tutorial database’s address or role'))
-    const signedIn = kept.signedInAt === placeOf(connections.administrate) ? null : kept.refreshToken
-    if (moved.administrate && typed.clientSecret === null && (kept.clientSecret ?? signedIn) !== null)
+    // A person's sign-in counts only where it is of (`signedInAt`): they sign in there, and nobody needs to type.
+    if (moved.administrate && typed.clientSecret === null && kept.clientSecret !== null)
       throw refused(typeAgain('Administrate’s address'))
   }
   const own = before === null ? noSecrets : kept

@@ -27,7 +27,8 @@ function draftAt(host: string, clientSecret: string | null): ConnectionDraft {
 
 /** `full`: from the that write of settings.json on there is no room. */
 function rig(first: Settings, full = Infinity) {
-  const state = { settings: first, writes: 0, meanwhile: async () => undefined as void }
+  const nothing: () => Promise<void> = () => Promise.resolve()
+  const state = { settings: first, writes: 0, meanwhile: nothing }
   const file = {
     read: () => state.settings,
     async write(settings: Settings) {
@@ -64,7 +65,12 @@ function rig(first: Settings, full = Infinity) {
       learn: () => undefined,
       clock: createManualClock({ skips: true }),
     },
-    place: { configuration: async () => base, move: async (decide) => void (await decide()) },
+    place: {
+      configuration: async () => base,
+      async move(decide) {
+        await decide()
+      },
+    },
     probeDatabase: async () => [],
     async probeAdministrate({ administrate }: Configuration) {
       asked.push(`${administrate?.clientSecret ?? ''} to ${new URL(administrate?.apiUrl ?? '').host}`)
@@ -110,7 +116,7 @@ test('a save in another window, in the middle of a check: the new secret does no
   const { service, secrets, state, asked } = rig(here)
   await secrets.write('SANDBOX', 'clientSecret', 'of here')
   state.meanwhile = async () => {
-    state.meanwhile = async () => undefined
+    state.meanwhile = () => Promise.resolve()
     await service.save(draftAt('there.example.com', 'of there'), true, signal)
   }
   await expect(service.check(draftAt('here.example.com', null), signal)).rejects.toThrow('has changed')
