@@ -15,7 +15,7 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['I'], 'ignore with a reason, or do not ignore any more'],
   [['N'], 'note'],
   [['Space'], 'tick the row'],
-  [['/'], 'filter'],
+  [['/'], 'filter; Enter leads back to the list'],
   [['Z'], 'take the newest decision back'],
   [['Esc'], 'empty the filter, close what lies over the list'],
   [['?'], 'these keys'],

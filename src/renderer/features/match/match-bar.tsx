@@ -2,6 +2,7 @@
 import { ArrowDownUp, Download } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Kind, MatchHead } from '../../model.ts'
+import { focusRow } from '../../ui/long-grid.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -53,7 +54,14 @@ export function MatchBar({ kind, match, review, filterRef, onExport }: MatchBarP
           chosen={null}
           onChoose={onExport}
         />
-        <SearchField label="Filter" keyCap="/" inputRef={filterRef} value={review.filter} onChange={review.setFilter} />
+        <SearchField
+          label="Filter"
+          keyCap="/"
+          inputRef={filterRef}
+          value={review.filter}
+          onChange={review.setFilter}
+          onLeave={() => focusRow(document, review.row?.id ?? null)}
+        />
       </div>
     </div>
   )

@@ -77,6 +77,27 @@ test('the panel compares both sides, marks what differs and says why', async () 
   expect(within(panel).queryByText('94,')).toBeNull()
 })
 
+test('the filter is left for the list by Enter, by the arrow down, and by Escape when it is empty', async () => {
+  await open('match/venues')
+  await grid()
+  const filter = screen.getByRole('searchbox', { name: 'Filter' })
+  const at = (): string | null | undefined => document.activeElement?.getAttribute('data-row')
+  key('/')
+  expect(document.activeElement).toBe(filter)
+  fireEvent.change(filter, { target: { value: 'westgate' } })
+  key('Enter')
+  await waitFor(() => expect(at()).toBe('t2'))
+  key('/')
+  key('ArrowDown')
+  expect(at()).toBe('t2')
+  key('/')
+  key('Escape')
+  await waitFor(() => expect((filter as HTMLInputElement).value).toBe(''))
+  expect(document.activeElement).toBe(filter)
+  key('Escape')
+  expect(at()).toBe('t2')
+})
+
 test('a record only in Administrate has its nearest tutorial records beside it, to be linked', async () => {
   const near = { tutorialId: '5', identity: 'i40', name: 'Old Librery', context: 'Reading', number: '', free: true }
   const why = [{ text: 'Probably a slip in typing: “Librery” and “Library”', alike: true }]
