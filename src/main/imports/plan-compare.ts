@@ -54,6 +54,7 @@ export function compareEvent(
     byHand: [
       ...byHand(event, remote, by.nameOf),
       ...differ('Administrate', 'Administrators', null, namesOf(otherwise)),
+      ...(local === null ? [] : leftBehind(event, local, remote, by.nameOf)),
     ],
     sessions: event.sessions.map((session) =>
       compareSession(
@@ -151,6 +152,25 @@ function byHand(event: ResolvedEvent, remote: RemoteEvent, nameOf: NameOf): read
     ...differing('Administrate', nameOf)('Venue', 'external', remote.venueId, event.venue?.externalId ?? null),
     ...differ('Administrate', 'Classroom start', day(remote.classroomStart), day(start)),
   ]
+}
+
+/** Who taught a session until now, and is still among its staff there: nobody is taken off through the API. */
+function leftBehind(
+  event: ResolvedEvent,
+  local: LocalEvent,
+  remote: RemoteEvent,
+  nameOf: NameOf,
+): readonly PlannedChange[] {
+  return event.sessions.flatMap(({ day: number, instructors }) => {
+    const wanted = new Set([...instructors, ...event.administrators].map(({ externalId }) => externalId))
+    const staff = (remote.sessions[number - 1]?.staffIds ?? []).filter((id) => !wanted.has(id))
+    const there = new Set(staff.map((id) => nameOf('external', id)))
+    const now = new Set(instructors.map(({ tutorialId }) => tutorialId))
+    const before = local.sessions.find((session) => session.day === number)?.instructorIds ?? []
+    const gone = before.filter((id) => !now.has(id)).map((id) => nameOf('instructor', id))
+    const left = gone.filter((name) => there.has(name))
+    return differ('Administrate', `Instructors of day ${number}`, left.join(', '), null)
+  })
 }
 
 function compareSession(

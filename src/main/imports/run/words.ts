@@ -36,8 +36,9 @@ export function surplusSessions(days: readonly number[]): string {
   return `Administrate made more sessions than the workbook has: ${days.length === 1 ? `Day ${named}` : `Days ${named}`}. Remove ${days.length === 1 ? 'it' : 'them'} there by hand.`
 }
 
-export function byHand({ field, after }: PlannedChange): string {
-  return `${field} has to be changed in Administrate by hand${after === '' ? '' : `, to “${after}”`}: its interface does not let other programs.`
+export function byHand({ field, before, after }: PlannedChange): string {
+  const wanted = after === '' ? (before === '' ? '' : `, without “${before}”`) : `, to “${after}”`
+  return `${field} has to be changed in Administrate by hand${wanted}: its interface does not let other programs.`
 }
 
 export function blockedBy(rows: readonly number[]): string {
