@@ -164,6 +164,16 @@ describe('from an empty folder', () => {
     expect(learned).toContain('certainly-wrong')
   })
 
+  test('the same, told to save it anyway: what failed is said, and it is kept', async () => {
+    const wrong = input({ clientSecret: 'certainly-wrong' })
+    const { saveConnections } = await api.mutate(SaveConnectionsDocument, { input: wrong, anyway: true })
+    if (saveConnections.__typename !== 'ConnectionsSaved') throw new Error(JSON.stringify(saveConnections))
+    expect(saveConnections.checks.passed).toBe(false)
+    const kept = saveConnections.connections.environments.find(({ environment }) => environment === 'SANDBOX')
+    expect(kept).toMatchObject({ complete: true, administrate: { instance: sandbox.instance, hasClientSecret: true } })
+    expect(settings()).toMatchObject({ connections: { SANDBOX: { administrate: { instance: sandbox.instance } } } })
+  })
+
   test(
     'the right one: kept, put to use, and synced',
     async () => {
