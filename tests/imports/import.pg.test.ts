@@ -190,6 +190,18 @@ describe('an event that is there', () => {
     contacts.set(yara.number, yara)
   })
 
+  it('whose instructor is replaced has the new one, and who is left there is told by name', async () => {
+    const first = threeDays('SWAP-01-26A')
+    await rig.run(first)
+    const view = await rig.run(changed(first, 1, { 'Session instructor': 'Olga Oakham' }))
+    expect(told(view)).toEqual([
+      '4 unchanged: Instructor of day 2 has to be changed in Administrate by hand, without “Yara Zeal”: its interface does not let other programs.',
+    ])
+    expect(sessionsOf('SWAP-01-26A')[1]).toMatchObject({ title: 'SWAP-01-26A-2' })
+    const [event] = await rig.store.events(['SWAP-01-26A'])
+    expect(event?.sessions.map(({ instructorIds }) => instructorIds.length)).toEqual([1, 1, 1])
+  })
+
   it('is changed field by field, and nothing else of it; then it is unchanged', async () => {
     const first = threeDays('UPD-01-26A')
     await rig.run(first)

@@ -169,7 +169,7 @@ function leftBehind(
     const before = local.sessions.find((session) => session.day === number)?.instructorIds ?? []
     const gone = before.filter((id) => !now.has(id)).map((id) => nameOf('instructor', id))
     const left = gone.filter((name) => there.has(name))
-    return differ('Administrate', `Instructors of day ${number}`, left.join(', '), null)
+    return differ('Administrate', `Instructor of day ${number}`, left.join(', '), null)
   })
 }
 

@@ -117,7 +117,7 @@ describe('a second import', () => {
     ])
     // Looked at once more, the event, the session, its people.
     expect(requests).toBe(4)
-    expect(byHand).toEqual([{ where: 'Administrate', field: 'Instructors of day 2', before: 'Ada Archer', after: '' }])
+    expect(byHand).toEqual([{ where: 'Administrate', field: 'Instructor of day 2', before: 'Ada Archer', after: '' }])
   })
 
   it('says what only a person can change in Administrate, and does the rest', () => {
