@@ -7,7 +7,15 @@ import { type Browser, chromium } from '@playwright/test'
 import { packageStub } from '../../tests/packaging-stub.ts'
 import { buildStale } from '../../scripts/build-stale.ts'
 import { findBrowser } from '../../scripts/find-browser.ts'
-import { fullSync, measureStart, middleStart, newDataFolder, type Start, startApp } from '../window/start-app.ts'
+import {
+  fullSync,
+  measureStart,
+  middleStart,
+  newDataFolder,
+  newPage,
+  type Start,
+  startApp,
+} from '../window/start-app.ts'
 import { archiveSizes } from './archive-sizes.ts'
 import { memoryMeasure, type Process, processTree } from './processes.ts'
 
@@ -55,7 +63,7 @@ async function startTimes(browser: Browser, dataFolder: string): Promise<object>
 
 /** The browser alone with an empty page; then, with the app in it, when it has just opened and when a Full Sync is over. */
 async function idleMemory(browser: Browser, pid: number, dataFolder: string): Promise<object> {
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   const window = async (): Promise<object> => byPart(await processTree(pid), partOfBrowser)
   const emptyWindow = await idle(window)
   const host = await startApp(dataFolder)

@@ -4,7 +4,16 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { buildStale } from '../../scripts/build-stale.ts'
 import { findBrowser } from '../../scripts/find-browser.ts'
 import { median } from '../child.ts'
-import { fullSync, measureStart, middle, middleStart, newDataFolder, type Start, startApp } from './start-app.ts'
+import {
+  fullSync,
+  measureStart,
+  middle,
+  middleStart,
+  newDataFolder,
+  newPage,
+  type Start,
+  startApp,
+} from './start-app.ts'
 
 const rounds = 5
 const asRoot = process.getuid?.() === 0
@@ -54,7 +63,7 @@ interface OrderedStart extends Omit<Start, 'numbers'> {
 
 /** Presses Full Sync as soon as that is possible. */
 async function measureOrder(browser: Browser, dataFolder: string): Promise<OrderedStart> {
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   const start = performance.now()
   const host = await startApp(dataFolder)
   const address = performance.now() - start
@@ -77,7 +86,7 @@ async function measureOrder(browser: Browser, dataFolder: string): Promise<Order
 async function progressLatencies(browser: Browser, dataFolder: string): Promise<readonly number[]> {
   const host = await startApp(dataFolder)
   try {
-    const page = await browser.newPage()
+    const page = await newPage(browser)
     await page.goto(host.url)
     await page.getByRole('link', { name: 'Sync' }).click()
     const shown = await recordSteps(page)
