@@ -54,6 +54,11 @@ describe('while it runs', () => {
     expect(row(/^waiting C/).textContent).toContain('not begun')
     expect(screen.getByText(/If you stop now: events imported so far stay/)).toBeTruthy()
   })
+  it('counts no time from the import while it is taken back', async () => {
+    open({ ...running, undoing: true })
+    expect(await screen.findByText(/still there/)).toBeTruthy()
+    expect(screen.queryByText(/elapsed/)).toBeNull()
+  })
   it('shows results where they stand as they come in, and speaks the end', async () => {
     const backend = open(running)
     await screen.findByText('Writing B')

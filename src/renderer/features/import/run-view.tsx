@@ -104,7 +104,8 @@ function Progress({ one, onChanged }: RunViewProps) {
   const [asked, setAsked] = useState<'pause' | 'stop' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const { done, wanted } = useFar(one)
-  const elapsed = formatStopwatch(secondsBetween(one.startedAt, now))
+  // An import says when it began; when it began to be taken back it does not.
+  const elapsed = one.undoing ? '' : ` · ${formatStopwatch(secondsBetween(one.startedAt, now))} elapsed`
   const left = one.secondsLeft === null || one.paused ? '' : ` · ${formatTimeLeft(one.secondsLeft)}`
   const place = one.undoing
     ? `${formatCount(wanted - done, 'event')} still there`
@@ -122,7 +123,9 @@ function Progress({ one, onChanged }: RunViewProps) {
       <div className={styles.progressHead}>
         <div>
           <p className={styles.place}>
-            <strong>{place}</strong> · {elapsed} elapsed{left}
+            <strong>{place}</strong>
+            {elapsed}
+            {left}
           </p>
           <p className={styles.writing}>
             {currentWords(one)}
