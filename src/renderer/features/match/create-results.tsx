@@ -20,11 +20,13 @@ import styles from './create.module.css'
 interface CreateResultsProps {
   readonly kind: Kind
   readonly first: Creation
+  /** How many of the ticked ones were not sent, because the person left them out or they were blocked. */
+  readonly leftOut: number
   readonly onCreation: (creation: Creation) => void
   readonly onClose: () => void
 }
 
-export function CreateResults({ kind, first, onCreation, onClose }: CreateResultsProps) {
+export function CreateResults({ kind, first, leftOut, onCreation, onClose }: CreateResultsProps) {
   const { workspace, order } = useTandem()
   const creation = useCreation(first, onCreation)
   const { settle } = useCreationOrders()
@@ -45,7 +47,7 @@ export function CreateResults({ kind, first, onCreation, onClose }: CreateResult
     <Sheet
       title={
         <CreateTitle
-          words={`${creation.running ? 'Creating' : 'Result for'} ${formatCount(total, kind.singular, kind.plural)} in`}
+          words={`${creation.running ? 'Creating' : 'Result for'} ${formatCount(total + leftOut, kind.singular, kind.plural)} in`}
           administrate={administrateName(workspace)}
           environment={environmentOf(workspace)}
         />
@@ -64,7 +66,7 @@ export function CreateResults({ kind, first, onCreation, onClose }: CreateResult
       footer={
         <>
           <p className={styles.sum} role="status">
-            {sumWords(creation)}
+            {sumWords(creation, leftOut)}
           </p>
           {!creation.running && hasUnknown(creation) && (
             <Button icon={RotateCw} busy={busy} onPress={() => void lookAgain()}>

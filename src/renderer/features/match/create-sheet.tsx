@@ -27,6 +27,8 @@ interface CreateSheetProps {
   readonly off: string | null
   /** A creation under way or ended, to look at instead. */
   readonly creation: Creation | null
+  /** How many of those that were ticked for it were not sent. */
+  readonly leftOut: number
   readonly onCreation: (creation: Creation) => void
   readonly onClose: () => void
 }
@@ -39,6 +41,7 @@ export function CreateSheet(props: CreateSheetProps) {
       key={props.creation.jobId}
       kind={props.kind}
       first={props.creation}
+      leftOut={props.leftOut}
       onCreation={props.onCreation}
       onClose={props.onClose}
     />

@@ -107,6 +107,34 @@ test('left out, nothing but LIVE is missing; linking alone needs no word', async
   expect(within(sheet).getByRole('radio', { name: 'Classroom' })).toBeTruthy()
 })
 
+test('what was ticked and left out is part of the sum', async () => {
+  const { sheet } = await openSheet((fake) => {
+    fake.workspace = { ...workspace, environment: 'REHEARSAL' }
+    fake.match.creation = makeCreation({ results: makeCreation().results.slice(0, 2) })
+  })
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Leave SP8_f2f_1 out' }))
+  fireEvent.click(within(sheet).getByRole('button', { name: /^Create 1 in/ }))
+  expect(await screen.findByText('3 records = 1 created + 1 linked + 1 left out')).toBeTruthy()
+  expect(screen.getByRole('dialog', { name: /^Result for 3 course templates/ })).toBeTruthy()
+})
+
+test('a blocked record says why, and nothing can be chosen for it', async () => {
+  const message = 'It has no title.'
+  const { sheet } = await openSheet((fake) => {
+    const [ready, , open] = templateSheet.records
+    const blocked = { ...ready!, tutorialId: '1', key: 'XX1', state: 'BLOCKED' as const, message }
+    fake.match.sheet = { ...templateSheet, records: [ready!, blocked, open!] }
+  })
+  const record = within(sheet)
+    .getAllByRole('listitem')
+    .find((each) => each.textContent.startsWith('XX1'))
+  expect(record?.textContent).toContain(message)
+  expect(within(record!).queryByRole('button')).toBeNull()
+  expect(within(record!).queryByRole('radio')).toBeNull()
+  expect(within(sheet).getByText('1 is blocked')).toBeTruthy()
+  expect(within(sheet).getByRole('button', { name: 'Create 1 in Administrate' })).toBeTruthy()
+})
+
 test('in rehearsal nothing has to be typed', async () => {
   const { sheet } = await openSheet((backend) => {
     backend.workspace = { ...workspace, environment: 'REHEARSAL' }

@@ -22,15 +22,16 @@ export function outcomeLook(outcome: Outcome): { readonly status: Status; readon
   return looks[outcome]
 }
 
-/** `3 records = 1 created + 1 linked + 1 not created` */
-export function sumWords(creation: Creation): string {
+/** `3 records = 1 created + 1 linked + 1 left out`. `leftOut`: ticked, and then not sent because the person took them out. */
+export function sumWords(creation: Creation, leftOut = 0): string {
   const parts = (Object.keys(looks) as Outcome[]).flatMap((outcome) => {
     const count = creation.results.filter((result) => result.outcome === outcome).length
     const word = outcome === 'UNKNOWN' ? 'without an answer' : looks[outcome].word
     return count === 0 ? [] : [`${formatNumber(count)} ${word}`]
   })
-  const { length } = creation.results
-  return `${formatNumber(length)} ${length === 1 ? 'record' : 'records'} = ${parts.join(' + ')}`
+  const length = creation.results.length + leftOut
+  const all = leftOut === 0 ? parts : [...parts, `${formatNumber(leftOut)} left out`]
+  return `${formatNumber(length)} ${length === 1 ? 'record' : 'records'} = ${all.join(' + ')}`
 }
 
 /** `2 of 12`: how many have their outcome. */

@@ -76,6 +76,7 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
       <CreationLine
         creation={orders.creation}
         task={task}
+        leftOut={orders.leftOut}
         onCreation={orders.setCreation}
         onShow={() => setTask({ type: 'create', tutorialIds: [] })}
       />

@@ -63,10 +63,8 @@ export function KindSheets({ kind, match, rows, orders }: KindSheetsProps) {
           tutorialIds={task.tutorialIds}
           off={orders.createOff}
           creation={task.tutorialIds.length === 0 ? orders.creation : null}
-          onCreation={(creation) => {
-            orders.setCreation(creation)
-            setTask({ type: 'create', tutorialIds: [] })
-          }}
+          leftOut={orders.leftOut}
+          onCreation={(creation) => orders.follow(creation, task.tutorialIds.length)}
           onClose={() => {
             close()
             // Whoever closed the results has seen them.
@@ -86,20 +84,21 @@ export function KindSheets({ kind, match, rows, orders }: KindSheetsProps) {
 interface CreationLineProps {
   readonly creation: Creation | null
   readonly task: Task | null
+  readonly leftOut: number
   readonly onCreation: (creation: Creation | null) => void
   readonly onShow: () => void
 }
 
 /** While the sheet of a creation is closed. */
-export function CreationLine({ creation, task, onCreation, onShow }: CreationLineProps) {
+export function CreationLine({ creation, task, leftOut, onCreation, onShow }: CreationLineProps) {
   return creation === null || task?.type === 'create' ? null : (
-    <OpenCreation key={creation.jobId} first={creation} onCreation={onCreation} onShow={onShow} />
+    <OpenCreation key={creation.jobId} first={creation} leftOut={leftOut} onCreation={onCreation} onShow={onShow} />
   )
 }
 
 type OpenCreationProps = Omit<CreationLineProps, 'creation' | 'task'> & { readonly first: Creation }
 
-function OpenCreation({ first, onCreation, onShow }: OpenCreationProps) {
+function OpenCreation({ first, leftOut, onCreation, onShow }: OpenCreationProps) {
   const creation = useCreation(first, onCreation)
   return (
     <Notice
@@ -120,7 +119,7 @@ function OpenCreation({ first, onCreation, onShow }: OpenCreationProps) {
       <strong>
         {creation.running ? 'Records are being created in Administrate.' : 'Creation in Administrate has ended.'}
       </strong>{' '}
-      {sumWords(creation)}
+      {sumWords(creation, leftOut)}
     </Notice>
   )
 }

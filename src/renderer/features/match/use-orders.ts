@@ -30,6 +30,10 @@ export interface Orders extends RowOrders {
   readonly setTask: (task: Task | null) => void
   readonly creation: Creation | null
   readonly setCreation: (creation: Creation | null) => void
+  /** Of the records ticked for the creation: those that were not sent. */
+  readonly leftOut: number
+  /** A creation was ordered for so many ticked records: its results are shown. */
+  readonly follow: (creation: Creation, ticked: number) => void
   /** Why nothing can be decided now; null: it can. */
   readonly decideOff: string | null
   /** Why nothing can be created now; null: it can. */
@@ -55,6 +59,7 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
   const deciding = useDeciding(kind.name, data.refresh)
   const [task, setTask] = useState<Task | null>(null)
   const [creation, setCreation] = useState<Creation | null>(null)
+  const [sent, setSent] = useState<{ readonly jobId: string; readonly leftOut: number } | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const [panelOpen, setPanelOpen] = useState(false)
   const decideOff = readOnlyReason(workspace)
@@ -72,6 +77,12 @@ export function useOrders(kind: Kind, data: MatchData, review: Review): Orders {
     setTask,
     creation,
     setCreation,
+    leftOut: sent !== null && sent.jobId === creation?.jobId ? sent.leftOut : 0,
+    follow(next, ticked) {
+      setCreation(next)
+      if (ticked > 0) setSent({ jobId: next.jobId, leftOut: Math.max(0, ticked - next.results.length) })
+      setTask({ type: 'create', tutorialIds: [] })
+    },
     decideOff,
     createOff:
       decideOff ??
