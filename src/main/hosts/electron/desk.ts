@@ -48,10 +48,11 @@ const patience = 2_000
 
 /** Loads what it needs to speak to the backend only now that the window is there. */
 export async function createDesk(parts: DeskParts): Promise<Desk> {
-  const [{ createClient }, { watch }, { openWorkbook }] = await Promise.all([
+  const [{ createClient }, { watch }, { openWorkbook }, { startRun }] = await Promise.all([
     import('../cli/client.ts'),
     import('./watch.ts'),
     import('./open-workbook.ts'),
+    import('./start-run.ts'),
   ])
   const { window, log } = parts
   const api = createClient(parts.handle)
@@ -94,6 +95,17 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
   }
   parts.incoming.serve((file) => void open(file))
 
+  async function start(wanted: Extract<Action, { start: unknown }>['start']): Promise<void> {
+    show('sync')
+    try {
+      const refusal = await startRun(api, wanted)
+      if (refusal !== null) window.tell(refusal)
+    } catch (error) {
+      log.error({ error }, 'A run could not be started from the menu')
+      window.tell('Whether the run was started is not known. Look at the list of runs, then try again.')
+    }
+  }
+
   async function running(): Promise<Run | null> {
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<Activity>((resolve) => (timer = setTimeout(() => resolve(known), patience)))
@@ -123,6 +135,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
     act(action) {
       if ('go' in action) show(action.go)
       else if ('press' in action) window.press(action.press)
+      else if ('start' in action) void start(action.start)
       else orders[action.order]()
     },
     fallAsleep() {

@@ -1,9 +1,10 @@
 // The menus as data: every command of the window with its keys, and what each item does when it is clicked.
 
-/** What a click does. `press`: the window gets its own keys, as Electron names them; the item is only their sign. */
+/** What a click does. `start`: a run whose choices are all in it, asked of the backend. `press`: the window gets its own keys, as Electron names them; the item is only their sign. */
 export type Action =
   | { readonly go: string }
   | { readonly press: { readonly key: string; readonly modifiers: readonly ('control' | 'meta')[] } }
+  | { readonly start: { readonly command: string; readonly reviewFirst: boolean } }
   | { readonly order: 'open-workbook' | 'stop-run' | 'install-update' | 'quit' }
 
 export type Role =
@@ -65,7 +66,7 @@ export function menus(platform: NodeJS.Platform, updateReady = false): readonly 
     ...(apple ? [own] : []),
     { title: 'File', items: [openWorkbook, ...(apple ? [] : [line, ...update, quit])] },
     { title: 'Edit', items: editing },
-    { title: 'Go', items: [...places, line, ...settings, line, search(apple)] },
+    { title: 'Go', items: [...places, line, ...lists, line, ...settings, line, search(apple)] },
     { title: 'Run', items: runs(apple) },
     { title: 'View', items: viewing },
     {
@@ -93,6 +94,15 @@ const places: readonly Item[] = [
   { title: 'Match', keys: 'CmdOrCtrl+3', action: { go: 'match' } },
   { title: 'Import', keys: 'CmdOrCtrl+4', action: { go: 'import' } },
   { title: 'Settings', keys: 'CmdOrCtrl+,', action: { go: 'settings' } },
+]
+
+const lists: readonly Item[] = [
+  { title: 'Match Locations', action: { go: 'match/locations' } },
+  { title: 'Match Venues', action: { go: 'match/venues' } },
+  { title: 'Match Instructors', action: { go: 'match/instructors' } },
+  { title: 'Match Course Templates', action: { go: 'match/course-templates' } },
+  { title: 'Match Custom Fields', action: { go: 'match/custom-fields' } },
+  { title: 'Match Price Levels', action: { go: 'match/price-levels' } },
 ]
 
 const settings: readonly Item[] = [
@@ -125,10 +135,27 @@ const viewing: readonly Item[] = [
   { role: 'togglefullscreen' },
 ]
 
+const steps: readonly Item[] = [
+  { title: 'Sync Custom Fields', action: { start: { command: 'sync_custom_fields', reviewFirst: false } } },
+  { title: 'Sync Price Levels', action: { start: { command: 'sync_price_levels', reviewFirst: false } } },
+  { title: 'Sync Locations', action: { start: { command: 'sync_locations', reviewFirst: false } } },
+  { title: 'Sync Venues', action: { start: { command: 'sync_venues', reviewFirst: false } } },
+  { title: 'Sync Instructors', action: { start: { command: 'sync_instructors', reviewFirst: false } } },
+  { title: 'Sync Course Templates', action: { start: { command: 'sync_course_templates', reviewFirst: false } } },
+  {
+    title: 'Sync Course Template Price Levels',
+    action: { start: { command: 'sync_course_template_price_levels', reviewFirst: false } },
+  },
+]
+
 function runs(apple: boolean): readonly Item[] {
   const command = [apple ? 'meta' : 'control'] as const
   return [
     { title: 'Full Sync', keys: 'CmdOrCtrl+R', action: { press: { key: 'R', modifiers: command } } },
+    { title: 'Review Changes First', action: { start: { command: 'sync_all', reviewFirst: true } } },
+    line,
+    ...steps,
+    line,
     {
       title: 'Apply What Is Ticked',
       keys: 'CmdOrCtrl+Enter',

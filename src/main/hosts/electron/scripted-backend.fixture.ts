@@ -21,7 +21,13 @@ export interface ScriptedBackend {
   closed: boolean
 }
 
+interface Variables {
+  readonly id?: string
+  readonly input?: { readonly command: string; readonly reviewFirst: boolean }
+}
+
 const step = { done: 0, total: null }
+const busy = { code: 'ENGINE-BUSY', message: 'Ben runs it.', effect: 'Nothing was started.', next: 'Wait.' }
 
 export function scriptedBackend(): ScriptedBackend {
   let job: Job | null = null
@@ -49,7 +55,7 @@ export function scriptedBackend(): ScriptedBackend {
       workbooks: [...waiting, ...imported],
     }
   }
-  function answer(operation: string, id: string | undefined): object {
+  function answer(operation: string, { id, input }: Variables): object {
     switch (operation) {
       case 'Desktop':
         return desktop()
@@ -63,6 +69,9 @@ export function scriptedBackend(): ScriptedBackend {
             events: { total: 20, waiting: 15 },
           },
         }
+      case 'StartSync':
+        backend.orders.push(`start ${input?.command ?? ''} ${input?.reviewFirst === true ? 'for review' : ''}`.trim())
+        return { startSync: { __typename: 'NotStarted', exitCode: 2, problem: busy } }
       case 'CancelJob':
         backend.orders.push(`stop ${id ?? ''}`)
         if (backend.stopsAtOnce) backend.ends('CANCELLED')
@@ -107,10 +116,10 @@ export function scriptedBackend(): ScriptedBackend {
       if (request.headers.get('content-type')?.startsWith('multipart/') === true) return upload(request, backend)
       const { operationName, variables } = (await request.json()) as {
         readonly operationName: string
-        readonly variables: { readonly id?: string }
+        readonly variables: Variables
       }
       if (operationName === 'Changed') return stream(followers)
-      return Response.json({ data: answer(operationName, variables.id) })
+      return Response.json({ data: answer(operationName, variables) })
     },
   }
   return backend

@@ -8,7 +8,6 @@ import { windowCommands } from '../../../window-commands.ts'
 import type { WindowCommand } from '../../../window-commands.ts'
 import { chooseWorkbook } from '../../import/file-chooser.tsx'
 import { recentAddress, recentState } from '../../import/recent-words.ts'
-import { matchKinds } from '../../match/match-kinds.ts'
 import { pastSymbol } from '../../sync/past.ts'
 
 export interface PaletteEntry {
@@ -24,11 +23,11 @@ export interface PaletteEntry {
   readonly run: () => void
 }
 
-type Given = Pick<Tandem, 'gate' | 'gateFor' | 'start' | 'order' | 'job' | 'kinds' | 'jobs' | 'workbooks' | 'workspace'>
+type Given = Pick<Tandem, 'gate' | 'gateFor' | 'start' | 'order' | 'job' | 'jobs' | 'workbooks'>
 type Doing = Pick<PaletteEntry, 'off' | 'run'>
 
 export function paletteEntries(given: Given, now: Date): readonly PaletteEntry[] {
-  return [...commands(given), ...places(), ...kindPlaces(), ...recents(given, now)]
+  return [...commands(given), ...places(), ...recents(given, now)]
 }
 
 /** As they stand there before anything is typed; what is recent is found by typing. */
@@ -42,7 +41,7 @@ export function groupsOf(
 }
 
 function commands(given: Given): readonly PaletteEntry[] {
-  const { gate, gateFor, start, job, order, kinds } = given
+  const { gate, gateFor, start, job, order } = given
   const doing: { readonly [Name in keyof typeof windowCommands]?: Doing } = {
     fullSync: { off: reasonOf(gate), run: () => void start() },
     openWorkbook: { off: null, run: chooseWorkbook },
@@ -59,15 +58,12 @@ function commands(given: Given): readonly PaletteEntry[] {
     const command: WindowCommand = windowCommands[name as keyof typeof windowCommands]
     return { id: name, title: command.title, group: 'Commands', also: command.also, keys: command.keys, off, run }
   })
-  const review: PaletteEntry = {
-    ...{ id: 'review', title: 'Review Changes First', group: 'Commands', also: 'full sync plan', keys: null },
-    ...{ off: reasonOf(gateFor(true)), run: () => void start({ reviewFirst: true }) },
-  }
-  const single = (kinds ?? []).map(({ command, title }): PaletteEntry => ({
-    ...{ id: command, title: `Sync ${title.toLowerCase()}`, group: 'Commands', keys: null },
-    ...{ also: 'step only', off: reasonOf(gate), run: () => void start({ command }) },
-  }))
-  return [...known.slice(0, 1), review, ...known.slice(1), ...single]
+  const starting = Object.entries<WindowCommand>(windowCommands).flatMap(([id, { title, also, keys, starts }]) => {
+    if (starts === undefined) return []
+    const off = reasonOf(starts.reviewFirst ? gateFor(true) : gate)
+    return [{ id, title, group: 'Commands' as const, also, keys, off, run: () => void start(starts) }]
+  })
+  return [...known.slice(0, 1), ...starting.slice(0, 1), ...known.slice(1), ...starting.slice(1)]
 }
 
 function places(): readonly PaletteEntry[] {
@@ -77,12 +73,6 @@ function places(): readonly PaletteEntry[] {
     const hint = place.startsWith('settings/') ? { hint: 'Settings' } : {}
     return [{ ...entry, ...hint, ...(id === 'checkConnections' && { run: checking }) }]
   })
-}
-
-function kindPlaces(): readonly PaletteEntry[] {
-  return matchKinds.map(({ slug, title }) =>
-    to(`match-${slug}`, `Match ${title.toLowerCase()}`, placeHash('match', slug), { also: 'link review', keys: null }),
-  )
 }
 
 function recents({ workbooks, jobs }: Given, now: Date): readonly PaletteEntry[] {

@@ -42,9 +42,9 @@ test('every command and place stands there with its keys, and the syncs and list
       'Open Workbook…Ctrl O',
       'Apply What Is Tickednot now: only while a plan is reviewedCtrl ↵',
       'Next Problemnot now: only while a workbook is checkedF8',
-      'Sync venues',
-      'Sync custom fields',
-      'Match course templates',
+      'Sync Venues',
+      'Sync Custom Fields',
+      'Match Course Templates',
       'Home',
       'GuardsSettings',
       'Read-Only Mode…Settings',
@@ -58,12 +58,12 @@ test('typed words find the best first; the arrows go on; Enter runs it', async (
   openWindow(backend, 'home')
   const field = await openPalette()
   type(field, 'ven')
-  await waitFor(() => expect(options()).toEqual(['Sync venues', 'Match venues']))
-  await waitFor(() => expect(current(field)).toBe('Sync venues'))
+  await waitFor(() => expect(options()).toEqual(['Sync Venues', 'Match Venues']))
+  await waitFor(() => expect(current(field)).toBe('Sync Venues'))
   press(field, 'ArrowDown')
-  await waitFor(() => expect(current(field)).toBe('Match venues'))
+  await waitFor(() => expect(current(field)).toBe('Match Venues'))
   press(field, 'ArrowUp')
-  await waitFor(() => expect(current(field)).toBe('Sync venues'))
+  await waitFor(() => expect(current(field)).toBe('Sync Venues'))
   press(field, 'Enter')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   await waitFor(() => expect(backend.orders.map(({ name }) => name)).toEqual(['StartSync']))
