@@ -20,7 +20,7 @@ test('a person who never touches the mouse runs Full Sync, goes anywhere, and co
   await inBothSchemes(page, 'the palette')
   await expect(palette.active).toContainText('Full Sync')
   await page.keyboard.press('ArrowUp')
-  await expect(palette.active).toContainText('Match price levels')
+  await expect(palette.active).toContainText('Diagnostics')
   await page.keyboard.press('ArrowDown')
   await expect(palette.active).toContainText('Full Sync')
   await page.keyboard.press('Escape')
