@@ -1,5 +1,5 @@
 // The database built in: PGlite in a worker thread, spoken to over its wire protocol by the same `pg` as a server.
-import { mkdir } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { errorText, refusal } from './connect-errors.ts'
@@ -17,6 +17,7 @@ export async function openEmbedded(dataFolder: string, owner: FolderOwner): Prom
   const lock = await lockFolder(dataFolder, owner)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    if (!(await isMade(folder))) await make(folder)
     const worker = await startWorker(folder)
     const pool = new pg.Pool({
       // One at a time: all connections to PGlite share one session. The names are its own; none comes from the environment.
@@ -58,4 +59,18 @@ export async function openEmbedded(dataFolder: string, owner: FolderOwner): Prom
       error,
     )
   }
+}
+
+/** The file that PostgreSQL writes first into a folder of its own. */
+async function isMade(folder: string): Promise<boolean> {
+  return access(join(folder, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** In a worker of its own: making a database takes twice the memory of using one, and a worker never gives any back. */
+async function make(folder: string): Promise<void> {
+  const worker = await startWorker(folder)
+  await worker.close()
 }
