@@ -40,6 +40,13 @@ export interface Review {
   readonly untick: () => void
 }
 
+interface Current {
+  readonly id: string | null
+  readonly index: number
+  /** The row it was before; null: it was come to by the address. */
+  readonly from: string | null
+}
+
 const noGroup: ReadonlySet<Group> = new Set()
 
 /** `address`: the row the address names; `creatable`: records of this kind can be created in Administrate. */
@@ -49,14 +56,12 @@ export function useReview(every: readonly MatchRow[], address: string | null, cr
   const [order, setOrder] = useState<Order>('best')
   const [closed, setClosed] = useState<ReadonlySet<Group>>(new Set())
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set())
-  const [current, setCurrentAt] = useState<{ readonly id: string | null; readonly index: number }>({
-    id: address,
-    index: 0,
-  })
+  const [current, setCurrentAt] = useState<Current>({ id: address, index: 0, from: null })
   const [seen, setSeen] = useState(address)
   if (seen !== address) {
     setSeen(address)
-    if (address !== null) setCurrentAt({ id: address, index: 0 })
+    // The row that was just left still stands in the address until the next one is written there: nobody went back to it.
+    if (address !== null && address !== current.from) setCurrentAt({ id: address, index: 0, from: null })
   }
 
   const ordered = useMemo(() => inOrder(every, order), [every, order])
@@ -84,7 +89,7 @@ export function useReview(every: readonly MatchRow[], address: string | null, cr
     [rows],
   )
   const setCurrent = useCallback(
-    (id: string) => setCurrentAt((before) => (before.id === id ? before : placeOf(id))),
+    (id: string) => setCurrentAt((before) => (before.id === id ? before : { ...placeOf(id), from: before.id })),
     [placeOf],
   )
   const goOn = useCallback(
@@ -92,7 +97,8 @@ export function useReview(every: readonly MatchRow[], address: string | null, cr
       setCurrentAt((before) => {
         if (before.id !== null && before.id !== from) return before
         // It may stand in the list only after the next reading.
-        return rows.some(({ id }) => id === to) ? placeOf(to) : { id: to, index: before.index }
+        const place = rows.some(({ id }) => id === to) ? placeOf(to) : { id: to, index: before.index }
+        return { ...place, from }
       }),
     [rows, placeOf],
   )
