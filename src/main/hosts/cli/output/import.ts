@@ -69,7 +69,10 @@ function planLines(plan: Plan, everyChange: boolean): readonly string[] {
     ...moreLine(changing.length - shown.length),
     ...plan.blockedEvents
       .slice(0, everyChange ? undefined : eventsNamed)
-      .map(({ row, title, by }) => `  ✗ ${plain(title) || 'without title'} (row ${row}): blocked by row ${listed(by)}`),
+      .map(
+        ({ row, title, by }) =>
+          `  ✗ ${plain(title) || 'without title'} (row ${row}): blocked by ${by.length === 1 ? 'row' : 'rows'} ${listed(by)}`,
+      ),
     ...moreLine(everyChange ? 0 : plan.blockedEvents.length - eventsNamed),
   ]
 }
