@@ -65,6 +65,8 @@ export function syncPage(page: Page): SyncPage {
         .getByRole('button', { name: `Actions for ${title}` })
         .click()
       await page.getByRole('menuitem', { name: action }).click()
+      // While it fades out it still counts as a dialog.
+      await page.getByRole('menu').waitFor({ state: 'detached' })
     },
   }
 }
