@@ -3,26 +3,17 @@ import type { Backend } from '../../backend.ts'
 import type { Log } from '../../ports/platform.ts'
 import type { Activity, Ending, Run } from './activity.ts'
 import type { Incoming } from './incoming.ts'
-import { type Choice, createLeaving, type Leaving } from './leave.ts'
+import { createLeaving, type Leaving } from './leave.ts'
 import type { Action } from './menu.ts'
 import { createPresence } from './presence.ts'
+import type { TandemWindow } from './window.ts'
 import type { Departure } from './update-steps.ts'
 
 export interface DeskParts {
   readonly handle: Backend['handle']
   readonly incoming: Incoming
   readonly log: Log
-  readonly window: {
-    show(): void
-    isFocused(): boolean
-    go(place: string): void
-    press(keys: Extract<Action, { press: unknown }>['press']): void
-    setProgress(progress: number): void
-    count(seconds: number | null): void
-    askToLeave(sentence: string, signal: AbortSignal): Promise<Choice>
-    chooseWorkbook(): Promise<string | null>
-    tell(sentence: string): void
-  }
+  readonly window: Omit<TandemWindow, 'window'>
   readonly setBadge: (count: number) => void
   readonly keepAwake: (on: boolean) => void
   readonly notify: (ending: Ending, onClick: () => void) => void
