@@ -4,6 +4,7 @@ import { findById } from '../administrate/creating.ts'
 import { watchAdministrate } from '../administrate/watch.ts'
 import type { Context, Opened } from '../api/context.ts'
 import { engineBusy } from '../api/problems.ts'
+import { engineHolder } from '../api/resolvers/workspace.ts'
 import { createRunMemory } from '../api/run-memory.ts'
 import { createTutorialDatabase, type TutorialDatabase } from '../api/tutorial-database.ts'
 import { createApi } from '../api/yoga.ts'
@@ -104,12 +105,9 @@ export function openWorkplace(ports: BackendPorts, configuration: Configuration,
     async busy() {
       const state = database.state()
       if (state.status !== 'open') return null
-      const { lease, runner, creations, importing } = state.opened
       // A database that has gone away must not keep anybody from naming another.
-      const holder = await lease.current().catch(() => null)
-      const jobId = holder?.jobId ?? null
-      const isHere = jobId !== null && [runner, creations, importing].some((one) => one.isHere(jobId))
-      return holder !== null && isHere ? engineBusy(holder) : null
+      const holder = await state.opened.lease.current().catch(() => null)
+      return holder !== null && engineHolder(holder, state.opened).here ? engineBusy(holder) : null
     },
     database: () =>
       database.open().then(
