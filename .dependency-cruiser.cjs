@@ -35,7 +35,7 @@ const DOORS = {
   },
   exceljs: {
     packages: ['exceljs'],
-    door: '^(src/main/(imports/(report(\\.test)?|testing/(rich-workbook|compare-workbooks))|review/export-file(\\.test)?)|scripts/sample-workbook)\\.ts$',
+    door: '^src/main/(imports/(report(\\.test)?|testing/(rich-workbook|compare-workbooks))|review/export-file(\\.test)?)\\.ts$',
   },
 }
 
