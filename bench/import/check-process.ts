@@ -51,7 +51,7 @@ remote.close()
 process.stdout.write(
   `${JSON.stringify({
     rows: workbook.rows,
-    columns: workbook.layout.columns.size,
+    columnsRead: workbook.layout.columns.size,
     events: check.found.events,
     problems: check.problems.length,
     milliseconds,
