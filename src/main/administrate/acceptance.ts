@@ -6,13 +6,7 @@ import {
   GetPriceLevelsDocument,
 } from '../../../graphql/generated/administrate.ts'
 import { isCancelled, TandemError } from '../errors.ts'
-import {
-  type AdministrateClient,
-  type AdministratePorts,
-  type Connection,
-  createAdministrateClient,
-  type PagedList,
-} from './client.ts'
+import { type AdministrateClient, type AdministratePorts, type Connection, createAdministrateClient } from './client.ts'
 import { idOf } from './envelope.ts'
 import {
   categoryList,
@@ -25,6 +19,7 @@ import {
   venueList,
 } from './lists.ts'
 import { maxPageSize } from './pages.ts'
+import type { PagedList } from './reads.ts'
 
 export interface Endpoint {
   readonly client: AdministrateClient

@@ -1,4 +1,5 @@
 // One operation on its way: what its attempts have in common, and how each attempt is remembered.
+import type { KnownAnswer } from './answer.ts'
 import type { CallRecord, Clock, Log } from '../ports/platform.ts'
 import type { FailureKind } from './failure.ts'
 
@@ -16,6 +17,10 @@ export interface Call {
   /** Ends a mutation that is stopped, also one that still waits for its turn; null for what urql tears down by itself. */
   readonly signal: AbortSignal | null
   status: number | null
+  /** The answer of an earlier time, if the same question was asked before. */
+  known: KnownAnswer | null
+  /** The last answer that could be read; `body` where it is the known one and was not parsed. */
+  received: (KnownAnswer & { readonly body: Uint8Array | null }) | null
   /** The token of the last attempt, and whether one was refused already. */
   token: string | null
   refused: boolean
@@ -35,6 +40,8 @@ export function createCall(
     startedAt: null,
     sent: false,
     status: null,
+    known: null,
+    received: null,
     token: null,
     refused: false,
   }

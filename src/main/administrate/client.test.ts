@@ -15,7 +15,7 @@ import { startSandbox } from '../../sandbox/server.ts'
 import { isCancelled } from '../errors.ts'
 import { problemOf, scripted, venues, watch, type Watched } from './client-fixture.ts'
 import { maxPageSize, type PagesOptions } from './pages.ts'
-import type { PagedList } from './client.ts'
+import type { PagedList } from './reads.ts'
 import { createManualClock } from './manual-clock.ts'
 
 const templates: PagedList = { document: GetAllCourseTemplatesDocument, connection: 'courseTemplates' }

@@ -1,13 +1,13 @@
 // The client towards one Administrate: reads documents and pages lists, and says how hard it is working.
-import { type AnyVariables, getOperationName, type TypedDocumentNode } from '@urql/core'
+import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import { readOnlyProblem, TandemError } from '../errors.ts'
 import type { CallRecord, Clock, Fetch, Log } from '../ports/platform.ts'
+import { type Asking, createAsking } from './asking.ts'
 import { createRemember } from './call.ts'
-import { connectionIn, type ConnectionPage, nestedConnectionIn } from './envelope.ts'
 import { createGate } from './gate.ts'
 import type { WriteResult } from './mutation-answer.ts'
-import { createPages, maxPageSize, type Pages, type PagesOptions, type PageVariables } from './pages.ts'
 import { createProblems } from './problems.ts'
+import { type Ask, createReads, nameOf, type Reads } from './reads.ts'
 import { createRedactor } from './redact.ts'
 import { createRemote } from './remote.ts'
 import { createSession } from './session.ts'
@@ -33,28 +33,10 @@ export interface Connection {
   readonly readOnly?: boolean
 }
 
-export interface PagedList {
-  readonly document: TypedDocumentNode<unknown, PageVariables>
-  readonly connection:
-    'locations' | 'venues' | 'contacts' | 'courseTemplates' | 'priceLevels' | 'regions' | 'accounts' | 'events'
-  /** What the document asks for beside the page. */
-  readonly variables?: Readonly<Record<string, unknown>>
-}
-
-/** A list inside a course template; its document asks for that one template. */
-export interface NestedList {
-  readonly document: TypedDocumentNode<unknown, PageVariables & { readonly courseTemplateId: string }>
-  readonly connection: 'publicPrices' | 'learningCategories' | 'approvedInstructors'
-}
-
 /** Every promise rejects with a TandemError; as cancelled when its signal aborts, and then the request is aborted too. */
-export interface AdministrateClient {
-  /** One read. Repeated with patience while that may help; any error Administrate reports fails it, also beside data. */
-  read<Data, Variables extends AnyVariables>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-    signal: AbortSignal,
-  ): Promise<Data>
+export interface AdministrateClient extends Reads {
+  /** The same reads, which can be asked again as a whole. */
+  asking(): Asking
   /**
    * One mutation, repeated only where it surely did not happen: after 429 or a refused connection. What Administrate answers
    * is a value. Rejects only when nothing was carried out: as cancelled, or with the TandemError of a failure at the door,
@@ -65,18 +47,6 @@ export interface AdministrateClient {
     variables: Variables,
     signal: AbortSignal,
   ): Promise<WriteResult<Data>>
-  /** A whole list, nodes as they came. Leaving the loop early stops the requests under way. */
-  pages(list: PagedList, options: PagesOptions): Pages
-  /**
-   * The nodes of a nested list behind the `received` ones that came with their course template.
-   * ADM-INCOMPLETE when the list moved meanwhile, so that it may not be taken for whole; `total` is what the first part said
-   * of it, without which a record that went missing in between stays unnoticed.
-   */
-  restOf(
-    list: NestedList,
-    from: { readonly courseTemplateId: string; readonly received: number; readonly total?: number },
-    signal: AbortSignal,
-  ): Promise<readonly unknown[]>
   /** Requests of the last five minutes; Administrate allows 6,000. */
   requestsInFiveMinutes(): number
   /** Set while Administrate has asked us to slow down: when we go on. */
@@ -122,65 +92,23 @@ export function createAdministrateClient(connection: Connection, ports: Administ
   })
   const remote = createRemote({ url: connection.apiUrl, session, send, clock, problems, remember })
 
-  async function read<Data, Variables extends AnyVariables>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-    signal: AbortSignal,
-  ): Promise<Data> {
-    const data = await remote.read(document, variables, nameOf(document), signal)
+  const ask: Ask = async (document, variables, known, signal) => {
+    const answer = await remote.ask(document, variables, nameOf(document), known, signal)
     succeeded = true
-    return data
-  }
-
-  async function readPage(
-    list: PagedList | NestedList,
-    connectionOf: (data: unknown, field: string) => ConnectionPage | null,
-    more: Readonly<Record<string, unknown>>,
-    variables: PageVariables,
-    signal: AbortSignal,
-  ): Promise<ConnectionPage> {
-    const data = await read(
-      list.document as TypedDocumentNode<unknown, AnyVariables>,
-      { ...more, ...variables },
-      signal,
-    )
-    const page = connectionOf(data, list.connection)
-    if (page === null) throw problems.ofBody(nameOf(list.document))
-    return page
+    return answer
   }
 
   return {
-    read,
+    ...createReads(ask, problems),
+    asking: () => createAsking(ask, problems),
     async write(document, variables, signal) {
       if (connection.readOnly === true) throw new TandemError(readOnlyProblem('A change in Administrate'), 2)
       const result = await remote.write(document, variables, nameOf(document), signal)
       if (result.outcome !== 'unknown') succeeded = true
       return result
     },
-    pages: (list, options) =>
-      createPages(
-        (variables, signal) => readPage(list, connectionIn, list.variables ?? {}, variables, signal),
-        options,
-      ),
-    async restOf(list, { courseTemplateId, received, total }, signal) {
-      const pages = createPages(
-        (variables, inner) => readPage(list, nestedConnectionIn, { courseTemplateId }, variables, inner),
-        { pageSize: maxPageSize, signal },
-        received,
-      )
-      const rest: unknown[] = []
-      for await (const nodes of pages) rest.push(...nodes)
-      const result = pages.result()
-      if (!result.complete || (total ?? result.total) !== result.total)
-        throw problems.ofIncomplete(nameOf(list.document))
-      return rest
-    },
     requestsInFiveMinutes: () => traffic.inFiveMinutes(),
     waitingUntil: () => gate.pausedUntil(),
     close: () => remote.close(),
   }
-}
-
-function nameOf(document: TypedDocumentNode<unknown, never>): string {
-  return getOperationName(document) ?? ''
 }

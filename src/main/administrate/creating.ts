@@ -17,10 +17,11 @@ import {
 } from '../../../graphql/generated/administrate.ts'
 import { TandemError } from '../errors.ts'
 import type { MatchedEntity } from '../ports/records.ts'
-import type { AdministrateClient, PagedList } from './client.ts'
+import type { AdministrateClient } from './client.ts'
 import { idOf } from './envelope.ts'
 import type { WriteResult } from './mutation-answer.ts'
 import { maxPageSize } from './pages.ts'
+import type { PagedList } from './reads.ts'
 
 /** Venues have no mutation (administrate-api 10). */
 export type CreatableEntity = Exclude<MatchedEntity, 'venue'>

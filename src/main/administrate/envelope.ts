@@ -1,10 +1,10 @@
 // What an answer must look like around its records; the records themselves are checked by whoever reads them.
 import { z } from 'zod'
 
-/** The parsed text, null when it is not JSON. */
-export function parseJson(text: string): unknown {
+/** The parsed text of a body, null when it is not JSON. */
+export function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder().decode(body))
   } catch {
     return null
   }

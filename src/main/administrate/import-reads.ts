@@ -7,9 +7,10 @@ import {
 } from '../../../graphql/generated/administrate.ts'
 import { TandemError } from '../errors.ts'
 import type { RemoteEvent } from '../ports/import-remote.ts'
-import type { AdministrateClient, NestedList, PagedList } from './client.ts'
+import type { AdministrateClient } from './client.ts'
 import { idOf } from './envelope.ts'
 import { maxPageSize } from './pages.ts'
+import type { NestedList, PagedList } from './reads.ts'
 
 const approvedList: NestedList = { document: GetCourseApprovedInstructorsDocument, connection: 'approvedInstructors' }
 

@@ -11,7 +11,7 @@ import {
   GetVenuesDocument,
   type SupportsCustomField,
 } from '../../../graphql/generated/administrate.ts'
-import type { AdministrateClient, NestedList, PagedList } from './client.ts'
+import type { NestedList, PagedList, Reads } from './reads.ts'
 
 export const locationList: PagedList = { document: GetAllLocationDocument, connection: 'locations' }
 export const venueList: PagedList = { document: GetVenuesDocument, connection: 'venues' }
@@ -34,10 +34,10 @@ export const publicPriceList: NestedList = {
 
 /** The custom field definitions of one entity type; Administrate does not page them. */
 export async function readCustomFieldDefinitions(
-  client: AdministrateClient,
+  reads: Reads,
   type: SupportsCustomField,
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
-  const data = await client.read(GetCustomFieldDefinitionsDocument, { type }, signal)
+  const data = await reads.read(GetCustomFieldDefinitionsDocument, { type }, signal)
   return data.customFieldTemplate.customFieldDefinitions
 }

@@ -1,7 +1,7 @@
 // Asks an Administrate what the seven checks judge: one record of each list, its companies, its mutations. Reads only.
 import { GetCompaniesDocument } from '../../../graphql/generated/administrate.ts'
 import { isCancelled, type Problem, TandemError } from '../errors.ts'
-import type { AdministrateClient, PagedList } from './client.ts'
+import type { AdministrateClient } from './client.ts'
 import { listMutations } from './creating.ts'
 import { connectionIn } from './envelope.ts'
 import {
@@ -13,6 +13,7 @@ import {
   readCustomFieldDefinitions,
   venueList,
 } from './lists.ts'
+import type { PagedList } from './reads.ts'
 
 /** A list by its name for people; null: it can be read. */
 export interface ListFact {

@@ -14,10 +14,10 @@ import { authExchange } from '@urql/exchange-auth'
 import { retryExchange } from '@urql/exchange-retry'
 import { cancelled, TandemError } from '../errors.ts'
 import type { Clock } from '../ports/platform.ts'
+import type { Answer, KnownAnswer } from './answer.ts'
 import { type Call, createCall, type Remember } from './call.ts'
-import { recordsIn } from './envelope.ts'
 import { type FailureKind, RemoteFailure } from './failure.ts'
-import { forwardExchange } from './forward.ts'
+import { forwardExchange, understood } from './forward.ts'
 import { answerOf, type WriteResult } from './mutation-answer.ts'
 import { onAbort } from './on-abort.ts'
 import type { Problems } from './problems.ts'
@@ -26,13 +26,17 @@ import type { Session } from './session.ts'
 import type { Send } from './transport.ts'
 
 export interface Remote {
-  /** Rejects with a TandemError; aborting the signal aborts the request and rejects as cancelled. */
-  read<Data, Variables extends AnyVariables>(
+  /**
+   * `known`: the answer of an earlier time, if there was one. Rejects with a TandemError; aborting the signal aborts the request
+   * and rejects as cancelled.
+   */
+  ask<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     operation: string,
+    known: KnownAnswer | null,
     signal: AbortSignal,
-  ): Promise<Data>
+  ): Promise<Answer<Data>>
   /** What Administrate answered to a mutation; see {@link WriteResult} for what is thrown instead. */
   write<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -63,7 +67,7 @@ export function createRemote(options: RemoteOptions): Remote {
   const client = createUrql(options, (operation) => calls.get(operation.key) ?? nobody)
 
   return {
-    read(document, variables, operation, signal) {
+    ask(document, variables, operation, known, signal) {
       return new Promise((resolve, reject) => {
         if (closed || signal.aborted) {
           reject(cancelled())
@@ -72,6 +76,7 @@ export function createRemote(options: RemoteOptions): Remote {
         // A key of its own: two reads never share a request, so that stopping one does not stop or keep the other.
         const key = ++sequence
         const call = createCall(operation)
+        call.known = known
         const settle = (outcome: () => void) => {
           if (!calls.delete(key)) return
           stops.delete(stop)
@@ -89,7 +94,8 @@ export function createRemote(options: RemoteOptions): Remote {
         const subscription = client.executeQuery(request).subscribe((result) => {
           const problem = problemOf(result, operation, options)
           if (problem) settle(() => reject(problem))
-          else if (result.data !== undefined) settle(() => resolve(result.data as typeof result.data & {}))
+          else if (result.data !== undefined)
+            settle(() => resolve(answered(call, result.data as typeof result.data & {})))
         })
       })
     },
@@ -181,12 +187,19 @@ function createUrql(options: RemoteOptions, callOf: (operation: Operation) => Ca
         onResult(result) {
           const call = callOf(result.operation)
           const problem = problemOf(result, call.operation, options)
-          options.remember(call, problem?.problem.message ?? null, problem ? 0 : recordsIn(result.data))
+          options.remember(call, problem?.problem.message ?? null, problem ? 0 : (call.received?.records ?? 0))
         },
       }),
       forwardExchange({ ...options, callOf }),
     ],
   })
+}
+
+function answered<Data>({ received }: Call, data: Data): Answer<Data> {
+  if (received === null) throw new Error('An answer that was not received')
+  const { digest, records, body } = received
+  if (body === null) return { digest, records, isSame: false, data: () => data }
+  return { digest, records, isSame: true, data: () => understood(body) as Data }
 }
 
 function postpone(call: Call, kind: FailureKind, clock: Clock): void {

@@ -103,7 +103,7 @@ function form(
 }
 
 /** RFC 6749 lets a server say with 400 that it does not know the application; to us that is a 401. */
-function refusedStatus(body: string): 400 | 401 {
+function refusedStatus(body: Uint8Array): 400 | 401 {
   const reason = tokenRefusal.safeParse(parseJson(body)).data?.error
   return reason === 'invalid_client' || reason === 'unauthorized_client' ? 401 : 400
 }

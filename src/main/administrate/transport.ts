@@ -11,7 +11,7 @@ const timeLimit = 30_000
 
 export interface Answer {
   readonly status: number
-  readonly body: string
+  readonly body: Uint8Array
 }
 
 /**
@@ -42,7 +42,7 @@ export function createSend(ports: {
       call.status = null
       const response = await ports.fetch(url, { ...init, redirect: 'error', signal: request.signal })
       call.status = response.status
-      const body = await response.text()
+      const body = new Uint8Array(await response.arrayBuffer())
       const failure = failureOfStatus(response.status)
       if (failure?.kind === 'busy') gate.slowDown(retryAfter(response.headers, clock))
       if (failure) throw failure

@@ -2,6 +2,7 @@
 import { isCancelled, TandemError, type Problem } from '../errors.ts'
 import type { AdministrateWatch } from '../ports/administrate-watch.ts'
 import type { AdministrateClient } from './client.ts'
+import type { Reads } from './reads.ts'
 
 /** Failures of the way there; after any other, Administrate was there to refuse. */
 const unreachable = new Set<Problem['code']>(['ADM-CONNECT', 'ADM-TIMEOUT'])
@@ -38,18 +39,13 @@ export function watchAdministrate(
     return value
   }
 
-  return {
-    client: {
-      ...client,
-      read: (document, variables, signal) => noted(client.read(document, variables, signal)),
-      async write(document, variables, signal) {
-        const result = await client.write(document, variables, signal).catch(failed)
-        note(result.outcome === 'unknown' && result.problem.code !== 'CANCELLED' ? result.problem : null)
-        return result
-      },
-      restOf: (list, from, signal) => noted(client.restOf(list, from, signal)),
+  /** The same reads, noted. */
+  function notedReads(reads: Reads): Reads {
+    return {
+      read: (document, variables, signal) => noted(reads.read(document, variables, signal)),
+      restOf: (list, from, signal) => noted(reads.restOf(list, from, signal)),
       pages(list, options) {
-        const pages = client.pages(list, options)
+        const pages = reads.pages(list, options)
         return {
           ...pages,
           async *[Symbol.asyncIterator]() {
@@ -63,6 +59,31 @@ export function watchAdministrate(
             }
           },
         }
+      },
+    }
+  }
+
+  return {
+    client: {
+      ...client,
+      ...notedReads(client),
+      asking() {
+        const asking = client.asking()
+        return {
+          ...asking,
+          ...notedReads(asking),
+          async again(...question) {
+            const same = await asking.again(...question)
+            // What is not the same is read now, and noted then.
+            if (same) note(null)
+            return same
+          },
+        }
+      },
+      async write(document, variables, signal) {
+        const result = await client.write(document, variables, signal).catch(failed)
+        note(result.outcome === 'unknown' && result.problem.code !== 'CANCELLED' ? result.problem : null)
+        return result
       },
     },
     watch: {
