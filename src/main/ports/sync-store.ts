@@ -20,11 +20,30 @@ export interface ApplyResult {
   /** Identities (with action) of items written, in order; an item is never written in part. */
   readonly written: number
   readonly moved: readonly PlanItem[]
+  /** As the transaction leaves the kind; null when it wrote none of its rows. */
+  readonly versions: KindVersions | null
+}
+
+/**
+ * By what a kind's rows are known again: equal texts, the same rows, none written since. `whole`: of every row that `gather`
+ * reads. `theirs`: of those that the transaction which asks did not write itself.
+ */
+export interface KindVersions {
+  readonly whole: string
+  readonly theirs: string
+}
+
+/** A look at a kind; `version`: of the rows it was read from. */
+export interface Gathered {
+  readonly state: KindState
+  readonly version: string
 }
 
 export interface SyncStore {
   /** The whole state of a kind, read at most 5,000 rows at a time, awaiting the event loop between reads. */
-  gather(entity: Entity): Promise<KindState>
+  gather(entity: Entity): Promise<Gathered>
+  /** The version of the rows that `gather` would read now. */
+  version(entity: Entity): Promise<string>
   /** Snapshot payloads of the named records, for showing what changed. */
   payloads(entity: Entity, identities: readonly string[]): Promise<ReadonlyMap<string, Columns>>
   /** How many `adm` rows a kind has; for custom fields only those of entity type `Event` when `eventOnly`. (contract: dependencies) */

@@ -12,6 +12,7 @@ import { appendNotice } from './change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from './connect.ts'
 import { addFindings } from './findings.ts'
+import { kindVersions } from './kind-version.ts'
 import { lockOwnLease } from './lock-lease.ts'
 import { rows, run, type Sql } from './raw.ts'
 import { tables } from './tables.ts'
@@ -60,9 +61,10 @@ async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], optio
   if (written > 0) await run(sql, 'set constraints all immediate')
   const close = options.close(moved)
   await closeStep(sql, entity, close)
+  const versions = written > 0 ? await kindVersions(sql, entity) : null
   throwIfCancelled(options.signal)
   const topics: Topic[] = [`job:${close.jobId}`, ...(written > 0 ? (['records'] as const) : [])]
-  return { result: { written, moved }, notice: { topics, id: await appendNotice(sql, topics) } }
+  return { result: { written, moved, versions }, notice: { topics, id: await appendNotice(sql, topics) } }
 }
 
 /** Releases first, then what is linked otherwise than before: a tutorial record is free before another row takes it. */

@@ -12,7 +12,8 @@ const variants = [
 
 describe.each(variants)('on $name', ({ kind, template }) => {
   let open: OpenTestDatabase
-  const gather = (entity: (typeof entities)[number]) => createSyncStore(open.database).gather(entity)
+  const gather = async (entity: (typeof entities)[number]) =>
+    (await createSyncStore(open.database).gather(entity)).state
 
   beforeAll(async () => {
     open = await createMigrated(kind, template)
@@ -153,7 +154,7 @@ test('a look sees one moment only, however long it takes', async () => {
   await other.query(`insert into tandem.snapshot (entity, identity, external_id, name, context, payload, hash, changed_at)
     values ('location', 'late', 'late', '', '', '{}', '', now()); commit`)
   await other.end()
-  const { bridge, snapshot } = await looking
+  const { bridge, snapshot } = (await looking).state
   expect([bridge.map((row) => row.identity), snapshot.map((row) => row.identity)]).toEqual([['a'], ['a']])
   await open.drop()
 })
@@ -163,7 +164,7 @@ test('of custom fields that stand twice the oldest is shown', async () => {
   await open.database.pool.query(`insert into adm.custom_fields
     (external_id, label, field_type, is_required, entity_type, last_synced)
     select 'f', 'label ' || i, 't', false, e, now() from generate_series(1, 2) i, unnest(array['Event', 'Session']) e`)
-  const { bridge } = await createSyncStore(open.database).gather('custom_field')
+  const { bridge } = (await createSyncStore(open.database).gather('custom_field')).state
   expect(bridge.map((row) => [row.identity, row.columns['label']]).sort()).toEqual([
     ['Event/f', 'label 1'],
     ['Session/f', 'label 1'],

@@ -1,18 +1,11 @@
 // One consistent look at everything the tutorial database knows about a kind.
-import type {
-  BridgeRow,
-  Entity,
-  Json,
-  KindState,
-  LinkRow,
-  SnapshotRow,
-  TutorialRecord,
-  Verdicts,
-} from '../ports/records.ts'
+import type { BridgeRow, Entity, Json, LinkRow, SnapshotRow, TutorialRecord, Verdicts } from '../ports/records.ts'
+import type { Gathered } from '../ports/sync-store.ts'
 import { Prisma } from './generated/prisma/client.ts'
 import { type Field, readAll } from './gather-read.ts'
 import { tutorialSources } from './gather-tutorial.ts'
 import type { Database } from './connect.ts'
+import { kindVersions } from './kind-version.ts'
 import { rows, type Sql } from './raw.ts'
 import { type Column, tables } from './tables.ts'
 
@@ -23,17 +16,24 @@ const TRANSACTION = {
 }
 
 /** See SyncStore.gather. */
-export function gather(database: Database, entity: Entity): Promise<KindState> {
+export function gather(database: Database, entity: Entity): Promise<Gathered> {
   return consistently(database, async (sql) => {
-    const [bridge, snapshot, links, tutorial, verdicts] = await Promise.all([
+    const [bridge, snapshot, links, tutorial, verdicts, versions] = await Promise.all([
       readBridge(sql, entity),
       readSnapshot(sql, entity),
       tables[entity].tutorial ? readLinks(sql, entity) : [],
       readTutorial(sql, entity),
       tables[entity].tutorial ? readVerdicts(sql, entity) : null,
+      kindVersions(sql, entity),
     ])
-    return { bridge, snapshot, links, tutorial, ...(verdicts ? { verdicts } : {}) }
+    const state = { bridge, snapshot, links, tutorial, ...(verdicts ? { verdicts } : {}) }
+    return { state, version: versions.whole }
   })
+}
+
+/** See SyncStore.version. */
+export async function version({ prisma }: Database, entity: Entity): Promise<string> {
+  return (await kindVersions(prisma, entity)).whole
 }
 
 /** Everything read in `look` is of one moment. The built-in database answers nobody else meanwhile, so nothing but reading happens in it. */

@@ -128,7 +128,7 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     expect(await query('select topics from tandem.change_log order by id desc limit 1')).toEqual([
       { topics: [`job:${jobId}`, 'records'] },
     ])
-    const [row] = (await createSyncStore(open.database).gather('location')).links
+    const [row] = (await createSyncStore(open.database).gather('location')).state.links
     expect(row).toMatchObject({ author: 'person', tutorialKey: '["","a"]', administrateKey: '["","b"]' })
   })
 

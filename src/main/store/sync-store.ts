@@ -4,12 +4,13 @@ import { apply } from './apply.ts'
 import type { Database } from './connect.ts'
 import { reading } from './database-errors.ts'
 import { count, payloads, uses } from './gather-details.ts'
-import { gather } from './gather.ts'
+import { gather, version } from './gather.ts'
 
 /** All errors are TandemErrors. */
 export function createSyncStore(database: Database): SyncStore {
   return {
     gather: (entity) => reading(() => gather(database, entity)),
+    version: (entity) => reading(() => version(database, entity)),
     payloads: (entity, identities) => reading(() => payloads(database, entity, identities)),
     count: (entity, eventOnly) => reading(() => count(database, entity, eventOnly)),
     uses: (entity, externalIds) => reading(() => uses(database, entity, externalIds)),
