@@ -4,8 +4,8 @@ import type { PlanItem, StepCounts } from '../ports/plan.ts'
 import { entityOf } from './kinds-text.ts'
 import { itemCounts } from './outcome-counts.ts'
 import type { Run } from './parts.ts'
+import { planKind } from './plan-kind.ts'
 import { endJob, rememberTenant } from './run-job.ts'
-import { compare } from './run-step.ts'
 import { bestEffort, settled, stepAt } from './settle.ts'
 import { movedFinding } from './shown.ts'
 import { writeStep } from './write-step.ts'
@@ -37,7 +37,7 @@ export async function applyReviewed(run: Run): Promise<Job> {
 async function applyStep(run: Run, step: Step): Promise<void> {
   const reviewed = await readReviewed(run, step.position)
   const counts = await countsOf(run, step, reviewed)
-  const moved = await writeStep(run, step.position, entityOf(step.command), reviewed.ticked, {
+  const { moved } = await writeStep(run, step.position, entityOf(step.command), reviewed.ticked, {
     counts,
     read: step.read,
     findings: () => [],
@@ -55,7 +55,7 @@ async function bringBack(run: Run, step: Step, moved: readonly PlanItem[]): Prom
   const again =
     records.length === 0
       ? []
-      : (await compare(unstoppable, step.position, entity, await store.gather(entity), pulled, false)).items
+      : (await planKind(unstoppable, step.position, entity, (await store.gather(entity)).state, pulled, false)).items
   const back = new Set(again.map((item) => item.identity))
   await jobs.closePlan(
     run.job.id,

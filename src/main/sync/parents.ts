@@ -1,5 +1,6 @@
 // What a kind must know of the kinds it hangs on: which of their records are there, and what they are linked to.
 import type { BridgeRow, Entity, KindState, RemoteRecord } from '../ports/records.ts'
+import { textOf } from './kinds-text.ts'
 
 export interface ParentRow {
   readonly tutorialId: string | null
@@ -8,6 +9,11 @@ export interface ParentRow {
 
 /** By external id, for each kind that something hangs on. */
 export type Parents = ReadonlyMap<Entity, ReadonlyMap<string, ParentRow>>
+
+/** The kinds whose rows are looked up when one is planned. Custom fields are only asked to be there. */
+export function parentKinds(entity: Entity): readonly Entity[] {
+  return textOf(entity).needs.filter((needed) => needed !== 'custom_field')
+}
 
 /** The rows of a kind as its dependents see them, from the database's state. */
 export function parentRows(state: KindState): ReadonlyMap<string, ParentRow> {

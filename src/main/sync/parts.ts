@@ -12,6 +12,7 @@ import type { SyncStore } from '../ports/sync-store.ts'
 import type { LiveJob } from './live-job.ts'
 import type { ParentRow } from './parents.ts'
 import type { ReadAhead } from './read-ahead.ts'
+import type { StepMemory } from './step-memory.ts'
 
 export interface SyncParts {
   readonly remote: AdministrateClient
@@ -44,6 +45,8 @@ export interface Run {
   readonly lease: Lease
   readonly signal: AbortSignal
   readonly reads: ReadAhead
+  /** What the steps of earlier runs came to. */
+  readonly memory: StepMemory
   /** What a person confirmed, until a guard has let it through. */
   readonly accepted: { missing: number | null }
   readonly after: Map<Entity, ReadonlyMap<string, ParentRow>>

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KindState, LinkRow } from '../ports/records.ts'
 import { keepNames } from '../matching/kept-names.ts'
+import { planAgain } from './plan-again.ts'
 import { applied, emptyState, link, location, planOf, row, synced, tutorial, venue, verdicts } from './testing/model.ts'
 
 const shown = (state: KindState) => Object.fromEntries(state.bridge.map((known) => [known.identity, known.tutorialId]))
@@ -340,7 +341,10 @@ describe('whatever the world', () => {
             expect(open.filter(({ id }) => id in here || id in there)).toEqual([])
             expect(open).toHaveLength(plan.counts.unmatchedTutorial + plan.counts.unmatchedApi)
           }
-          expect(planOf(state, { records }).items).toEqual([])
+          const again = planOf(state, { records })
+          expect(again.items).toEqual([])
+          expect(again).toEqual(planAgain(plan) ?? again)
+          expect(planAgain(again)).toEqual(again)
         }
       }),
       { numRuns: 1000 },

@@ -1,6 +1,6 @@
 // Custom field definitions: one request per entity type, each on its own.
-import type { AdministrateClient } from '../administrate/client.ts'
 import { readCustomFieldDefinitions } from '../administrate/lists.ts'
+import type { Reads } from '../administrate/reads.ts'
 import { TandemError } from '../errors.ts'
 import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import { invalid, type Parsed } from './records/node.ts'
@@ -32,7 +32,7 @@ const customFieldTypes = [
 const indispensable: readonly string[] = ['CourseTemplate', 'Event', 'Session']
 
 /** A type that Administrate refuses is one error and its fields are left alone; see {@link indispensable}. */
-export async function pullCustomFields(remote: AdministrateClient, options: PullOptions): Promise<Pulled> {
+export async function pullCustomFields(remote: Reads, options: PullOptions): Promise<Pulled> {
   const collected = collector()
   const seen = new Set<string>()
   let received = 0
@@ -62,7 +62,7 @@ function once(seen: Set<string>, parsed: Parsed): Parsed {
 
 /** The definitions of one type, or the sentence with which it was refused. */
 async function definitionsOf(
-  remote: AdministrateClient,
+  remote: Reads,
   type: (typeof customFieldTypes)[number],
   signal: AbortSignal,
 ): Promise<readonly unknown[] | string> {

@@ -1,7 +1,7 @@
 // Lists inside lists: prices and categories of course templates, paged to their end.
 import { z } from 'zod'
-import type { AdministrateClient } from '../administrate/client.ts'
 import { categoryList, pricedTemplateList, publicPriceList } from '../administrate/lists.ts'
+import type { Reads } from '../administrate/reads.ts'
 import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import { isObject, isText, type Look } from './records/node.ts'
 import { parsePrice, type PricedTemplate } from './records/price.ts'
@@ -14,15 +14,11 @@ const categorised = z.looseObject({ id: z.string(), learningCategories: nested }
 const pricedTemplate = z.object({ id: z.string(), code: z.string().nullish(), publicPrices: nested })
 
 /** A copy of the node that holds all of its categories; null when they fitted into the page, so that nobody waits for nothing. */
-export function completeCategories(
-  remote: AdministrateClient,
-  node: unknown,
-  signal: AbortSignal,
-): Promise<unknown> | null {
+export function completeCategories(remote: Reads, node: unknown, signal: AbortSignal): Promise<unknown> | null {
   return goesOn(node) ? withAllCategories(remote, node, signal) : null
 }
 
-async function withAllCategories(remote: AdministrateClient, node: unknown, signal: AbortSignal): Promise<unknown> {
+async function withAllCategories(remote: Reads, node: unknown, signal: AbortSignal): Promise<unknown> {
   const template = categorised.parse(node)
   const categories = template.learningCategories
   const rest = await remote.restOf(
@@ -51,7 +47,7 @@ function goesOn(node: unknown): boolean {
 }
 
 /** Every public price of every template; null when the templates could not be read whole. */
-export async function pullPrices(remote: AdministrateClient, options: PullOptions): Promise<Pulled | null> {
+export async function pullPrices(remote: Reads, options: PullOptions): Promise<Pulled | null> {
   const collected = collector()
   const pages = remote.pages(pricedTemplateList, {
     pageSize: options.pageSize,
@@ -94,7 +90,7 @@ function isNested(list: unknown): list is Look {
 
 /** The prices that did not come with their template; null when all did. */
 function morePrices(
-  remote: AdministrateClient,
+  remote: Reads,
   { id, publicPrices: { pageInfo, edges } }: z.infer<typeof pricedTemplate>,
   signal: AbortSignal,
 ): Promise<readonly unknown[]> | null {

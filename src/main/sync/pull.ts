@@ -1,5 +1,4 @@
 // Reads one kind whole from Administrate, or says why it could not be read whole.
-import type { AdministrateClient, PagedList } from '../administrate/client.ts'
 import { courseTemplateList, instructorList, locationList, priceLevelList, venueList } from '../administrate/lists.ts'
 import { TandemError } from '../errors.ts'
 import type { Entity } from '../ports/records.ts'
@@ -11,13 +10,14 @@ import { collector, type Pulled, type PullOptions } from './pulled.ts'
 import type { Parsed } from './records/node.ts'
 import { parsePriceLevel } from './records/own-list.ts'
 import { parseLocation, parseVenue } from './records/place.ts'
+import type { PagedList, Reads } from '../administrate/reads.ts'
 
 /** How a kind that is one list is read. */
 interface ListKind {
   readonly list: PagedList
   readonly parse: (node: unknown) => Parsed
   /** Fills nested lists that did not fit into the page; null for a node that is whole, as nearly every one is. */
-  readonly complete?: (remote: AdministrateClient, node: unknown, signal: AbortSignal) => Promise<unknown> | null
+  readonly complete?: (remote: Reads, node: unknown, signal: AbortSignal) => Promise<unknown> | null
 }
 
 const lists: Readonly<Partial<Record<Entity, ListKind>>> = {
@@ -32,12 +32,12 @@ const lists: Readonly<Partial<Record<Entity, ListKind>>> = {
  * Reads a kind to its end. A read that turns out incomplete (the total moved, records came twice) is repeated once;
  * still incomplete, it fails with ADM-INCOMPLETE and nothing may be concluded from it.
  */
-export async function pull(remote: AdministrateClient, entity: Entity, options: PullOptions): Promise<Pulled> {
+export async function pull(remote: Reads, entity: Entity, options: PullOptions): Promise<Pulled> {
   if (entity === 'custom_field') return pullCustomFields(remote, options)
   return (await attempt(remote, entity, options)) ?? (await attempt(remote, entity, options)) ?? fail()
 }
 
-async function attempt(remote: AdministrateClient, entity: Entity, options: PullOptions): Promise<Pulled | null> {
+async function attempt(remote: Reads, entity: Entity, options: PullOptions): Promise<Pulled | null> {
   if (entity === 'course_template_price_level') return pullPrices(remote, options)
   const kind = lists[entity]
   if (!kind) throw new Error(`No list for ${entity}`)

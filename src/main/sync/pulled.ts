@@ -18,6 +18,11 @@ export interface Pulled {
   readonly refused: readonly { readonly type: string; readonly message: string }[]
 }
 
+/** How many records Administrate sent, usable or not. */
+export function readOf({ records, invalid, skipped, refused }: Pulled): number {
+  return records.length + invalid.length + skipped.length + refused.length
+}
+
 export interface Collector {
   /** A node of a shape we do not know is one invalid record, not a failed read. */
   add(parse: () => Parsed): void

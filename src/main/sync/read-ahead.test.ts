@@ -1,28 +1,31 @@
 // Reading ahead: one kind, begun when the one before is whole, used only by whoever takes it.
 import { describe, expect, it } from 'vitest'
-import type { AdministrateClient } from '../administrate/client.ts'
 import type { Entity } from '../ports/records.ts'
-import type { PullOptions, Pulled } from './pulled.ts'
+import type { WholeRead } from './read-whole.ts'
+import type { PullOptions } from './pulled.ts'
 import { createReadAhead } from './read-ahead.ts'
 
 interface Asked {
   readonly entity: Entity
   readonly options: PullOptions
-  readonly answer: (pulled: Pulled) => void
+  readonly answer: (whole: WholeRead) => void
   readonly fail: (error: unknown) => void
 }
 
-const none: Pulled = { records: [], invalid: [], skipped: [], refused: [] }
+const none: WholeRead = {
+  answered: null,
+  pulled: async () => ({ records: [], invalid: [], skipped: [], refused: [] }),
+}
 
 function rig() {
   const asked: Asked[] = []
   const run = new AbortController()
-  const pull = (_remote: AdministrateClient, entity: Entity, options: PullOptions) =>
-    new Promise<Pulled>((answer, fail) => {
+  const read = (entity: Entity, options: PullOptions) =>
+    new Promise<WholeRead>((answer, fail) => {
       asked.push({ entity, options, answer, fail })
       options.signal.addEventListener('abort', () => fail(new Error('stopped')))
     })
-  const reads = createReadAhead({} as AdministrateClient, 100, run.signal, pull)
+  const reads = createReadAhead(100, run.signal, read)
   const told: unknown[] = []
   const options: PullOptions = {
     pageSize: 100,
@@ -46,7 +49,7 @@ describe('reading ahead', () => {
     await first
     expect(kinds()).toEqual(['location', 'venue'])
     const second = reads.take('venue', options, null)
-    const whole: Pulled = { ...none, refused: [{ type: 'Event', message: 'no' }] }
+    const whole: WholeRead = { ...none, answered: [] }
     at(1).answer(whole)
     expect(await second).toBe(whole)
     expect(kinds()).toEqual(['location', 'venue'])

@@ -1,23 +1,21 @@
 // Reads the next kind while the current one is compared and written: Administrate and the database are waited for at once.
-import type { AdministrateClient } from '../administrate/client.ts'
 import type { Entity } from '../ports/records.ts'
-import type { PullOptions, Pulled } from './pulled.ts'
-
-type Pull = (remote: AdministrateClient, entity: Entity, options: PullOptions) => Promise<Pulled>
+import type { ReadWhole, WholeRead } from './read-whole.ts'
+import type { PullOptions } from './pulled.ts'
 
 export interface ReadAhead {
   /**
-   * The whole kind, as `pull` gives it or fails. When it is there, `next` begins to be read: one kind ahead, never more, and
+   * The whole kind, as it is read or fails. When it is there, `next` begins to be read: one kind ahead, never more, and
    * nothing of it is used until it is taken itself. What was begun for another kind is stopped.
    */
-  take(entity: Entity, options: PullOptions, next: Entity | null): Promise<Pulled>
+  take(entity: Entity, options: PullOptions, next: Entity | null): Promise<WholeRead>
   /** Stops what was begun and waits until nothing of it is under way. */
   stop(): Promise<void>
 }
 
 interface Reading {
   readonly entity: Entity
-  readonly pulled: Promise<Pulled>
+  readonly whole: Promise<WholeRead>
   readonly stop: AbortController
   /** What was told last, and to whom it is told from now on. */
   told: readonly [received: number, total: number | null] | null
@@ -25,12 +23,7 @@ interface Reading {
 }
 
 /** `signal`: of the whole run. */
-export function createReadAhead(
-  remote: AdministrateClient,
-  pageSize: number,
-  signal: AbortSignal,
-  pull: Pull,
-): ReadAhead {
+export function createReadAhead(pageSize: number, signal: AbortSignal, read: ReadWhole): ReadAhead {
   let ahead: Reading | null = null
 
   function begin(entity: Entity): Reading {
@@ -40,7 +33,7 @@ export function createReadAhead(
       stop,
       told: null,
       tell: () => undefined,
-      pulled: pull(remote, entity, {
+      whole: read(entity, {
         pageSize,
         signal: AbortSignal.any([signal, stop.signal]),
         onProgress(...told) {
@@ -50,7 +43,7 @@ export function createReadAhead(
       }),
     }
     // Whoever takes it hears of it; a failure of what nobody takes any more is no failure.
-    reading.pulled.catch(() => undefined)
+    reading.whole.catch(() => undefined)
     return reading
   }
 
@@ -58,7 +51,7 @@ export function createReadAhead(
     const dropped = ahead
     ahead = null
     dropped?.stop.abort()
-    await dropped?.pulled.catch(() => undefined)
+    await dropped?.whole.catch(() => undefined)
   }
 
   return {
@@ -72,9 +65,9 @@ export function createReadAhead(
         if (options.signal.aborted) abort()
         if (reading.told) options.onProgress(...reading.told)
         reading.tell = options.onProgress
-        const pulled = await reading.pulled
+        const whole = await reading.whole
         if (next !== null && !options.signal.aborted) ahead = begin(next)
-        return pulled
+        return whole
       } finally {
         options.signal.removeEventListener('abort', abort)
       }

@@ -3,6 +3,7 @@ import type { BridgeRow, RemoteRecord } from '../ports/records.ts'
 import { textOf } from './kinds-text.ts'
 import type { Parents } from './parents.ts'
 import type { PlanInput } from './plan-input.ts'
+import { readOf } from './pulled.ts'
 import { choosePrices } from './records/price.ts'
 import type { SkippedRecord } from './records/node.ts'
 
@@ -48,8 +49,7 @@ export function readyRecords(
             : `Its ${textOf(missing).singular} is not in the tutorial database.`,
       })
   }
-  const read = pulled.records.length + pulled.invalid.length + pulled.skipped.length + pulled.refused.length
-  return { records, skipped: [...pulled.skipped, ...skipped, ...orphans], read }
+  return { records, skipped: [...pulled.skipped, ...skipped, ...orphans], read: readOf(pulled) }
 }
 
 function missingParent<Kind extends 'location' | 'course_template' | 'price_level'>(

@@ -8,10 +8,11 @@ import { stoppedBy, tenantProblem } from './guard.ts'
 import { entityOf } from './kinds-text.ts'
 import { createLiveJob } from './live-job.ts'
 import type { Run, SyncParts } from './parts.ts'
-import { pull } from './pull.ts'
+import { createReadWhole } from './read-whole.ts'
 import { createReadAhead } from './read-ahead.ts'
 import type { StartedRun, SyncRequest, SyncRunner } from './request.ts'
 import { commandsOf, runJob } from './run-job.ts'
+import { createStepMemory } from './step-memory.ts'
 
 interface Active {
   readonly run: Run
@@ -20,6 +21,8 @@ interface Active {
 }
 
 export function createSyncRunner(parts: SyncParts): SyncRunner {
+  const readWhole = createReadWhole(parts.remote)
+  const memory = createStepMemory()
   let active: Active | null = null
   /** The lease is held here and its run not yet made: a run that is stored as running is this one. */
   let beginning = false
@@ -49,7 +52,8 @@ export function createSyncRunner(parts: SyncParts): SyncRunner {
       lease,
       live: createLiveJob(job, parts.jobs, parts.changeLog, parts.log),
       signal,
-      reads: createReadAhead(parts.remote, job.options.pageSize, signal, pull),
+      reads: createReadAhead(job.options.pageSize, signal, readWhole),
+      memory,
       accepted: { missing: job.options.acceptMissing },
       after: new Map(),
     }

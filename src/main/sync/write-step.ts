@@ -1,6 +1,7 @@
 // Hands a step's items to the store's one transaction and keeps the live picture in step with it.
 import type { Finding, PlanItem, StepCounts } from '../ports/plan.ts'
 import type { Entity } from '../ports/records.ts'
+import type { ApplyResult } from '../ports/sync-store.ts'
 import { withoutUnwritten } from './outcome-counts.ts'
 import type { Run } from './parts.ts'
 
@@ -11,22 +12,22 @@ export interface PlannedTotals {
   readonly findings: (moved: readonly PlanItem[]) => readonly Finding[]
 }
 
-/** Writes the items wholly or not at all. Returns those whose base had moved; they are counted as skipped. */
+/** Writes the items wholly or not at all. Those whose base had moved are counted as skipped. */
 export async function writeStep(
   run: Run,
   position: number,
   entity: Entity,
   items: readonly PlanItem[],
   planned: PlannedTotals,
-): Promise<readonly PlanItem[]> {
+): Promise<ApplyResult> {
   const { live, parts, job, lease, signal } = run
   const progress = (done: number) => ({ done, total: items.length, waitingUntil: null })
   await live.settle(position, { status: 'writing', counts: planned.counts, read: planned.read, progress: progress(0) })
   await live.hold()
-  const { moved } = await parts.store.apply(entity, items, {
+  const written = await parts.store.apply(entity, items, {
     fence: lease.fence,
     signal,
-    onProgress: (written) => live.progress(position, { progress: progress(written) }),
+    onProgress: (done) => live.progress(position, { progress: progress(done) }),
     close: (unwritten) => ({
       jobId: job.id,
       position,
@@ -39,10 +40,10 @@ export async function writeStep(
   })
   live.written(position, {
     status: 'done',
-    counts: withoutUnwritten(planned.counts, moved),
+    counts: withoutUnwritten(planned.counts, written.moved),
     read: planned.read,
     progress: progress(items.length),
     finishedAt: parts.clock.now().toISOString(),
   })
-  return moved
+  return written
 }
