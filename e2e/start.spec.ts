@@ -57,16 +57,20 @@ test('it opens a window without a browser around it, and ends when that is close
   const { ended, said } = startWith(folder)
   const given = (await readFile(told, 'utf8')).split('\n')
   const url = given.find((argument) => argument.startsWith('--app='))?.slice('--app='.length) ?? ''
-  const [, token] = /^http:\/\/127\.0\.0\.1:\d+\/#token=([\w-]{43})$/.exec(url) ?? []
-  expect(token).toBeDefined()
+  const [, invitation] = /^http:\/\/127\.0\.0\.1:\d+\/#invitation=([\w-]{43})$/.exec(url) ?? []
+  const admitted = () =>
+    fetch(new URL('/token', url), { method: 'POST', headers: { authorization: `Bearer ${invitation ?? ''}` } })
+  const token = await (await admitted()).text()
+  // Whoever reads the browser's arguments later is not let in.
+  expect((await admitted()).status).toBe(401)
   expect(given).toContainEqual(expect.stringMatching(/^--user-data-dir=/))
   expect(given.filter((argument) => argument.startsWith('http'))).toEqual([])
-  expect(await answers(url, token ?? '')).toBe(200)
+  expect(await answers(url, token)).toBe(200)
   expect(await answers(url, 'another')).toBe(401)
   await writeFile(close, '\n')
   expect(await ended).toBe(0)
-  expect(said()).toContain(`Tandem is at ${url}`)
-  await expect(answers(url, token ?? '')).rejects.toThrow()
+  expect(said()).toContain(`Tandem is at ${new URL(url).origin}/#token=${token}`)
+  await expect(answers(url, token)).rejects.toThrow()
 })
 
 test('a browser that does not open a window leaves it serving at the address that it prints', async ({ folder }) => {

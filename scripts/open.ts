@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { type AppWindow, hasDisplay, openAppWindow } from './app-window.ts'
 import { electronBinary, installElectron } from './electron-binary.ts'
 import { findBrowser } from './find-browser.ts'
+import { invitingUrl } from './inviting-url.ts'
 import { startHttpHost } from './http-host.ts'
 import { startElectron } from './start-electron.ts'
 
@@ -15,7 +16,7 @@ export async function open(args: readonly string[]): Promise<void> {
 async function openInBrowser(args: readonly string[]): Promise<void> {
   const host = await startHttpHost(args)
   const browser = hasDisplay() ? findBrowser() : undefined
-  const window = browser === undefined ? undefined : openAppWindow(browser, host.url)
+  const window = browser === undefined ? undefined : openAppWindow(browser, await invitingUrl(host.url))
   console.log(
     window
       ? 'Tandem is open in a window of its own; closing it ends Tandem.'

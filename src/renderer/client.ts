@@ -4,17 +4,27 @@ import { Client, fetchExchange } from 'urql'
 const key = 'tandem.token'
 
 /**
- * Takes the token from `#token=…`, keeps it for reloads of this tab and removes it from the address bar.
- * null where none is needed (the desktop window).
+ * Takes the token from `#token=…`, or the one that `#invitation=…` is good for, keeps it for reloads of this tab and removes it
+ * from the address bar. null where none is needed (the desktop window), and for an invitation that counts no more.
  */
-export function takeToken(page: Pick<Window, 'location' | 'history' | 'sessionStorage'>): string | null {
+export async function takeToken(
+  page: Pick<Window, 'location' | 'history' | 'sessionStorage' | 'fetch'>,
+): Promise<string | null> {
   const { location, history, sessionStorage } = page
-  const token = new URLSearchParams(location.hash.slice(1)).get('token')
-  if (token !== null) {
-    sessionStorage.setItem(key, token)
+  const given = new URLSearchParams(location.hash.slice(1))
+  const invitation = given.get('invitation')
+  if (invitation !== null || given.has('token'))
     history.replaceState(null, '', `${location.pathname}${location.search}`)
-  }
+  const token = invitation === null ? given.get('token') : await redeemed(page, invitation)
+  if (token !== null) sessionStorage.setItem(key, token)
   return sessionStorage.getItem(key)
+}
+
+async function redeemed(page: Pick<Window, 'fetch'>, invitation: string): Promise<string | null> {
+  const answer = await page
+    .fetch('/token', { method: 'POST', headers: { authorization: `Bearer ${invitation}` } })
+    .catch(() => null)
+  return answer?.ok === true ? answer.text() : null
 }
 
 /** What requests of this tab carry beside `/graphql`, for files; nothing where no token is needed. */

@@ -13,7 +13,7 @@ import { TandemProvider } from './tandem.tsx'
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root')
 
-const api = createApi(createApiClient(takeToken(window)))
+const api = createApi(createApiClient(await takeToken(window)))
 window.addEventListener('online', () => api.live.retry())
 
 createRoot(root).render(

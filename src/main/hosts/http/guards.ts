@@ -3,6 +3,11 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { isBackendPath } from '../backend-path.ts'
 import { refuse } from '../static.ts'
 
+/** Gives out an invitation. */
+export const invitationPath = '/invitation'
+/** Gives the token for an invitation. */
+export const tokenPath = '/token'
+
 /** 32 random bytes; new at each start. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
@@ -19,12 +24,17 @@ export function refusalOf(request: Request, port: number, token: string): Respon
   if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
     return refuse(403, 'Other pages may not use Tandem.')
   const { pathname } = new URL(request.url)
-  if (!isBackendPath(pathname)) return null
-  if (pathname === '/graphql' && request.method !== 'POST')
+  if (!isBackendPath(pathname) && pathname !== invitationPath) return null
+  if (!pathname.startsWith('/exports/') && request.method !== 'POST')
     return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
   return isBearer(request.headers.get('authorization'), token)
     ? null
     : refuse(401, 'The token is missing or of an earlier start. Open Tandem again.', { 'www-authenticate': 'Bearer' })
+}
+
+/** The word of `Authorization: Bearer WORD`; empty without one. */
+export function bearerOf(request: Request): string {
+  return /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
 }
 
 /** Compares digests, so that neither content nor length shows in the time it takes. */

@@ -109,6 +109,29 @@ describe('who is let in', () => {
     expect(await response.text()).not.toContain('person')
   })
 
+  test('one window per invitation, which only whoever has the token gives out', async () => {
+    const host = await start()
+    const post = (path: string, word: string, headers = {}) =>
+      ask(host, path, { method: 'POST', headers: { authorization: `Bearer ${word}`, ...headers } })
+    const invitation = await (await post('/invitation', host.token)).text()
+    expect(invitation).toMatch(/^[\w-]{43}$/)
+    expect(invitation).not.toBe(host.token)
+    expect((await post('/invitation', invitation)).status).toBe(401)
+    expect(
+      (await ask(host, '/graphql', { ...query, headers: { ...json, authorization: `Bearer ${invitation}` } })).status,
+    ).toBe(401)
+    expect((await post('/token', host.token)).status).toBe(401)
+    expect((await post('/token', invitation, { origin: 'http://evil.example' })).status).toBe(403)
+    expect(
+      (await ask(host, '/token', { method: 'GET', headers: { authorization: `Bearer ${invitation}` } })).status,
+    ).toBe(405)
+    expect((await ask(host, '/invitation', { method: 'GET', headers: own(host) })).status).toBe(405)
+    const admitted = await post('/token', invitation)
+    expect([admitted.headers.get('cache-control'), await admitted.text()]).toEqual(['no-store', host.token])
+    const late = await post('/token', invitation)
+    expect([late.status, await late.text()]).toEqual([401, expect.stringContaining('another one came first')])
+  })
+
   test('not with the token in the address', async () => {
     const host = await start()
     expect((await ask(host, `/graphql?token=${host.token}`, { ...query, headers: json })).status).toBe(401)

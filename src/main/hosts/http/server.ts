@@ -5,7 +5,8 @@ import type { Log } from '../../ports/platform.ts'
 import { isBackendPath } from '../backend-path.ts'
 import { refuse, serveStatic } from '../static.ts'
 import { sendResponse, webRequest } from './bridge.ts'
-import { newToken, refusalOf } from './guards.ts'
+import { bearerOf, invitationPath, newToken, refusalOf, tokenPath } from './guards.ts'
+import { createInvitations } from './invitations.ts'
 
 export interface HttpHost {
   /** `http://127.0.0.1:PORT` */
@@ -23,6 +24,7 @@ export async function startHttpHost(options: {
   readonly log: Log
 }): Promise<HttpHost> {
   const token = newToken()
+  const invitations = createInvitations(() => performance.now())
   let port = options.port
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing))
 
@@ -45,8 +47,18 @@ export async function startHttpHost(options: {
   async function answer(request: Request): Promise<Response> {
     const refusal = refusalOf(request, port, token)
     if (refusal !== null) return refusal
-    if (isBackendPath(new URL(request.url).pathname)) return options.handle(request)
+    const { pathname } = new URL(request.url)
+    if (pathname === invitationPath) return secret(invitations.issue())
+    if (pathname === tokenPath) return admit(request)
+    if (isBackendPath(pathname)) return options.handle(request)
     return serveStatic(options.rendererFolder, request)
+  }
+
+  function admit(request: Request): Response {
+    if (request.method !== 'POST') return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
+    return invitations.redeem(bearerOf(request))
+      ? secret(token)
+      : refuse(401, 'This window was not invited, or another one came first. Open Tandem again.')
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -69,4 +81,8 @@ export async function startHttpHost(options: {
       })
     },
   }
+}
+
+function secret(word: string): Response {
+  return new Response(word, { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
 }

@@ -1,0 +1,28 @@
+// Words by which one window, and only one, is given the token. What a browser is started with, everybody on this computer can read.
+import { newToken } from './guards.ts'
+
+/** Long enough for a browser to open; a window that comes later is opened by its address. */
+const lifetime = 60_000
+
+export interface Invitations {
+  issue(): string
+  /** True once, within a minute. */
+  redeem(word: string): boolean
+}
+
+/** `now`: milliseconds that only grow. */
+export function createInvitations(now: () => number): Invitations {
+  const until = new Map<string, number>()
+  return {
+    issue() {
+      const word = newToken()
+      until.set(word, now() + lifetime)
+      return word
+    },
+    redeem(word) {
+      const end = until.get(word)
+      until.delete(word)
+      return end !== undefined && now() < end
+    },
+  }
+}
