@@ -61,7 +61,8 @@ async function write(sql: Sql, entity: Entity, items: readonly PlanItem[], optio
   if (written > 0) await run(sql, 'set constraints all immediate')
   const close = options.close(moved)
   await closeStep(sql, entity, close)
-  const versions = written > 0 ? await kindVersions(sql, entity) : null
+  const onlyCreated = moved.length === 0 && items.every(({ action }) => action === 'create')
+  const versions = written > 0 && onlyCreated ? await kindVersions(sql, entity) : null
   throwIfCancelled(options.signal)
   const topics: Topic[] = [`job:${close.jobId}`, ...(written > 0 ? (['records'] as const) : [])]
   return { result: { written, moved, versions }, notice: { topics, id: await appendNotice(sql, topics) } }

@@ -49,6 +49,14 @@ describe.each(variants)('on $name', ({ kind }) => {
     for (const other of ['instructor', 'price_level'] as const) expect(await version(other)).toBe(before.get(other))
   })
 
+  it('a login is no change of a person, another name is', async () => {
+    const before = await version('instructor')
+    expect((await write('update public.auth_user set last_login = now()')).rowCount).toBeGreaterThan(0)
+    expect(await version('instructor')).toBe(before)
+    await write(`update public.auth_user set last_name = last_name || '!'`)
+    expect(await version('instructor')).not.toBe(before)
+  })
+
   it('is the same after a write that was taken back', async () => {
     const before = await version('location')
     await expect(

@@ -16,12 +16,14 @@ import {
   tester,
 } from '../../../tests/databases.ts'
 import type { Clock } from '../ports/platform.ts'
+import { entities } from '../ports/records.ts'
 import type { ConnectionCheck } from '../ports/settings.ts'
 import { type Database, openDatabase, type Target } from './connect.ts'
 import { migrate } from './migrate.ts'
 import type { Mode } from './origin.ts'
 import { probeDatabase, probeOpenBuiltIn } from './probe-database.ts'
 import { openStore } from './store.ts'
+import { createSyncStore } from './sync-store.ts'
 
 const made: { drop(): Promise<void> }[] = []
 afterEach(async () => {
@@ -192,12 +194,17 @@ test('a role that may not read one table, and may not write what an import write
   ])
 })
 
-test('a role with just these rights can start', async () => {
+test('a role with just these rights can start, and sync can look at every kind', async () => {
   const opened = await open()
   const target = await as(opened, `${reads} ${writes}`)
   expect((await probe(opened, 'real', target))[5]).toBe('passed May read acted and adm')
   const log = { debug() {}, info() {}, warn() {}, error() {} }
-  await (await openStore({ ...target, who: tester, log, clock })).close()
+  const store = await openStore({ ...target, who: tester, log, clock })
+  for (const entity of entities) {
+    const { version } = await createSyncStore(store.database).gather(entity)
+    expect(await createSyncStore(store.database).version(entity)).toBe(version)
+  }
+  await store.close()
 })
 
 test('a role that may not make the tables', async () => {
