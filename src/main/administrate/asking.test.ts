@@ -90,6 +90,18 @@ it('what was asked twice in one read cannot be told apart and is not asked again
   expect(asking.answered()).toBeNull()
 })
 
+it('what is read a second time is asked anew', async () => {
+  const before = [page(0, 'Quayside', 3), page(1, 'Harbour', 3), page(2, 'Pier', 3)]
+  const between = [page(0, 'Quayside', 1), page(1, 'Harbour', 3), page(2, 'Pier', 3)]
+  const after = [page(0, 'Quayside', 2), page(1, 'Jetty', 2)]
+  const { client } = watch({}, scripted({ data: [...before, ...between, ...after] }))
+  const first = await read(client, null)
+  await first.names()
+  const second = await read(client, first.asking.answered())
+  expect(await second.names()).toEqual(['Quayside'])
+  expect(await second.names()).toEqual(['Quayside', 'Jetty'])
+})
+
 it('is stopped by its signal, and so are the reads', async () => {
   const { client, nextRequest } = watch({}, scripted({ data: [page(0, 'Quayside', 1), 'never'] }))
   const first = await read(client, null)

@@ -39,6 +39,8 @@ export function createAsking(ask: Ask, problems: Problems): Asking {
     signal: AbortSignal,
   ): Promise<Answer<Data>> {
     const key = keyOf(document, variables)
+    // Asked a second time, it is to see what has changed since.
+    if (questions.has(key)) come.clear()
     const earlier = come.get(key) as Promise<Answer<Data>> | undefined
     come.delete(key)
     asked += 1

@@ -9,7 +9,7 @@ import type { Traffic } from './traffic.ts'
 
 const timeLimit = 30_000
 
-export interface Answer {
+export interface Received {
   readonly status: number
   readonly body: Uint8Array
 }
@@ -18,7 +18,7 @@ export interface Answer {
  * Fills in the call's start and status. Throws {@link RemoteFailure}, or as cancelled when the signal aborts; the request is
  * aborted then too. Redirects are not followed: they would carry the secrets to another address.
  */
-export type Send = (url: string, init: RequestInit, call: Call, signal: AbortSignal) => Promise<Answer>
+export type Send = (url: string, init: RequestInit, call: Call, signal: AbortSignal) => Promise<Received>
 
 export function createSend(ports: {
   readonly fetch: Fetch

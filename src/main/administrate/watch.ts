@@ -72,12 +72,12 @@ export function watchAdministrate(
         return {
           ...asking,
           ...notedReads(asking),
-          async again(...question) {
-            const same = await asking.again(...question)
-            // What is not the same is read now, and noted then.
-            if (same) note(null)
-            return same
-          },
+          // What is not the same is read then, and noted then.
+          again: (answered, signal, onAnswer) =>
+            asking.again(answered, signal, (records) => {
+              note(null)
+              onAnswer(records)
+            }),
         }
       },
       async write(document, variables, signal) {

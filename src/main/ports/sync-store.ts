@@ -17,10 +17,10 @@ export interface StepClose {
 }
 
 export interface ApplyResult {
-  /** Identities (with action) of items written, in order; an item is never written in part. */
+  /** How many items were written; an item is never written in part. */
   readonly written: number
   readonly moved: readonly PlanItem[]
-  /** As the transaction leaves the kind; null when it wrote none of its rows. */
+  /** As the transaction leaves the kind, told when it created and did nothing else; null otherwise. */
   readonly versions: KindVersions | null
 }
 

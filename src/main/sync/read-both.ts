@@ -5,28 +5,30 @@ import { entityOf, textOf } from './kinds-text.ts'
 import type { Run } from './parts.ts'
 import type { WholeRead } from './read-whole.ts'
 import { settledStatuses } from './request.ts'
+import type { PlanBasis } from './step-memory.ts'
 
 /** What the tutorial database holds; its rows themselves only where nothing is remembered that they may still be. */
-export type Look = Pick<Gathered, 'version'> & Partial<Gathered>
+export type TutorialSide = Pick<Gathered, 'version'> & Partial<Gathered>
 
 /** Both sides at once; when one cannot be read, nothing of the other goes on. */
 export async function readBoth(
   run: Run,
   position: number,
   entity: Entity,
-): Promise<{ readonly whole: WholeRead; readonly look: Look }> {
+  parents: PlanBasis['parents'],
+): Promise<{ readonly whole: WholeRead; readonly tutorial: TutorialSide }> {
   const reading = new AbortController()
   try {
     const signal = AbortSignal.any([run.signal, reading.signal])
-    const [whole, look] = await Promise.all([read(run, position, entity, signal), lookAt(run, entity)])
-    return { whole, look }
+    const [whole, tutorial] = await Promise.all([read(run, position, entity, signal), lookAt(run, entity, parents)])
+    return { whole, tutorial }
   } finally {
     reading.abort()
   }
 }
 
-async function lookAt({ parts, memory }: Run, entity: Entity): Promise<Look> {
-  return memory.holds(entity) ? { version: await parts.store.version(entity) } : parts.store.gather(entity)
+async function lookAt({ parts, memory }: Run, entity: Entity, parents: PlanBasis['parents']): Promise<TutorialSide> {
+  return memory.holds(entity, parents) ? { version: await parts.store.version(entity) } : parts.store.gather(entity)
 }
 
 async function read(run: Run, position: number, entity: Entity, signal: AbortSignal): Promise<WholeRead> {

@@ -6,7 +6,7 @@ import { entityOf } from './kinds-text.ts'
 import { parentKinds } from './parents.ts'
 import type { Run } from './parts.ts'
 import { planKind } from './plan-kind.ts'
-import { type Look, readBoth } from './read-both.ts'
+import { readBoth, type TutorialSide } from './read-both.ts'
 import type { WholeRead } from './read-whole.ts'
 import { movedFinding } from './shown.ts'
 import { writeStep } from './write-step.ts'
@@ -17,11 +17,13 @@ export async function runStep(run: Run, step: Step): Promise<void> {
   const { position } = step
   const { live, parts, job } = run
   await live.settle(position, { status: 'reading', startedAt: parts.clock.now().toISOString() })
-  const { whole, look } = await readBoth(run, position, entity)
   const parents = parentKinds(entity).map((needed) => run.after.get(needed))
-  const basis = { answered: whole.answered, version: look.version, parents }
+  const { whole, tutorial } = await readBoth(run, position, entity, parents)
+  const basis = { answered: whole.answered, version: tutorial.version, parents }
   const known = run.memory.recall(entity, basis)
-  const { plan, version } = known ? { plan: known, ...look } : await decide(run, position, entity, whole, look)
+  const { plan, version } = known
+    ? { plan: known, version: tutorial.version }
+    : await decide(run, position, entity, whole, tutorial)
   run.after.set(entity, plan.after)
   if (job.options.reviewFirst) {
     await parts.jobs.savePlan(job.id, position, plan.items)
@@ -43,10 +45,10 @@ export async function runStep(run: Run, step: Step): Promise<void> {
 }
 
 /** Compares both sides and lets the guards see what comes of it. A plan that is recalled has nothing a guard could stop. */
-async function decide(run: Run, position: number, entity: Entity, whole: WholeRead, look: Look) {
+async function decide(run: Run, position: number, entity: Entity, whole: WholeRead, tutorial: TutorialSide) {
   const [pulled, { state, version }] = await Promise.all([
     whole.pulled(),
-    look.state ? { state: look.state, version: look.version } : run.parts.store.gather(entity),
+    tutorial.state ? { state: tutorial.state, version: tutorial.version } : run.parts.store.gather(entity),
   ])
   await run.live.settle(position, {
     status: 'comparing',

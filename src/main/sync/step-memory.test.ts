@@ -25,6 +25,7 @@ it('gives what planning again would give, for the rows that were left', () => {
   const memory = keeping('location', basis, creating, whole)
   expect(memory.recall('location', after)).toEqual(planOf(applied(emptyState, creating.items), { records }))
   expect(memory.recall('location', basis)).toBeNull()
+  expect([memory.holds('location', [parent]), memory.holds('location', [new Map()])]).toEqual([true, false])
   expect(memory.recall('venue', after)).toBeNull()
 })
 
@@ -52,6 +53,13 @@ it.each<[string, Partial<PlanBasis>, Partial<ApplyResult>]>([
 ])('keeps nothing when %s', (_what, other, written) => {
   const memory = keeping('location', { ...basis, ...other }, creating, { ...whole, ...written })
   expect(memory.recall('location', { ...after, ...other })).toBeNull()
+  expect(memory.holds('location', other.parents ?? basis.parents)).toBe(false)
+})
+
+it('a single run, which knows no parents, leaves what a Full Sync remembers', () => {
+  const memory = keeping('location', basis, creating, whole)
+  memory.keep('location', { ...basis, parents: [undefined] }, creating, whole)
+  expect(memory.recall('location', after)).not.toBeNull()
 })
 
 it('keeps nothing of a plan that changed or marked a record, and forgets what it knew', () => {
@@ -60,5 +68,5 @@ it('keeps nothing of a plan that changed or marked a record, and forgets what it
   expect(renaming.items.map(({ action }) => action)).toEqual(['update'])
   const memory = keeping('location', basis, creating, whole)
   memory.keep('location', basis, renaming, whole)
-  expect([memory.holds('location'), memory.recall('location', after)]).toEqual([false, null])
+  expect([memory.holds('location', [parent]), memory.recall('location', after)]).toEqual([false, null])
 })

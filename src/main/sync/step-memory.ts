@@ -16,7 +16,8 @@ export interface PlanBasis {
 }
 
 export interface StepMemory {
-  holds(entity: Entity): boolean
+  /** Whether anything is kept that these parents do not rule out. */
+  holds(entity: Entity, parents: PlanBasis['parents']): boolean
   /** What `planStep` would give; null when that is not known. */
   recall(entity: Entity, basis: PlanBasis): StepPlan | null
   /** After a plan was written. Kept only when it was written whole and nobody else wrote a row of the kind since it was made. */
@@ -27,12 +28,17 @@ export interface StepMemory {
 export function createStepMemory(): StepMemory {
   const kept = new Map<Entity, { readonly basis: PlanBasis; readonly plan: StepPlan }>()
   return {
-    holds: (entity) => kept.has(entity),
+    holds(entity, parents) {
+      const known = kept.get(entity)
+      return known !== undefined && haveSameParents(known.basis, parents)
+    },
     recall(entity, basis) {
       const known = kept.get(entity)
       return known && isSame(known.basis, basis) ? known.plan : null
     },
     keep(entity, basis, plan, written) {
+      // Of a single run nothing can be recalled in a Full Sync, whose own memory may still hold.
+      if (basis.answered === null || basis.parents.includes(undefined)) return
       kept.delete(entity)
       const again = planAgain(plan)
       const version = versionLeft(basis, written)
@@ -42,18 +48,17 @@ export function createStepMemory(): StepMemory {
 }
 
 /** The rows on which planning again would do nothing; null when they may not be those that are there. */
-function versionLeft({ version }: PlanBasis, { moved, versions }: ApplyResult): string | null {
+function versionLeft({ version }: PlanBasis, { written, moved, versions }: ApplyResult): string | null {
   if (moved.length > 0) return null
-  if (versions === null) return version
+  if (written === 0) return version
+  if (versions === null) return null
   return versions.theirs === version ? versions.whole : null
 }
 
 function isSame(one: PlanBasis, other: PlanBasis): boolean {
-  return (
-    one.answered !== null &&
-    one.answered === other.answered &&
-    one.version === other.version &&
-    one.parents.length === other.parents.length &&
-    one.parents.every((rows, index) => rows !== undefined && rows === other.parents[index])
-  )
+  return one.answered === other.answered && one.version === other.version && haveSameParents(one, other.parents)
+}
+
+function haveSameParents({ parents }: PlanBasis, others: PlanBasis['parents']): boolean {
+  return parents.length === others.length && parents.every((rows, index) => rows === others[index])
 }

@@ -52,7 +52,7 @@ export function checked(record: RemoteRecord, limits: Readonly<Record<string, nu
 function misfitIn(values: Columns, limits: Readonly<Record<string, number>>): string | null {
   for (const field in values) {
     const value = values[field] ?? null
-    if (holdsNul(value)) return `its ${fieldWords(field)} holds a character that cannot be stored`
+    if (cannotBeStored(value)) return `its ${fieldWords(field)} holds a character that cannot be stored`
     const limit = limits[field]
     if (limit !== undefined && typeof value === 'string' && isLonger(value, limit))
       return `its ${fieldWords(field)} is longer than ${limit} characters`
@@ -65,8 +65,9 @@ function isLonger(value: string, limit: number): boolean {
   return value.length > limit && Array.from(value).length > limit
 }
 
-function holdsNul(value: Json): boolean {
-  if (typeof value === 'string') return value.includes('\u0000')
+/** NUL, or half of a surrogate pair. */
+function cannotBeStored(value: Json): boolean {
+  if (typeof value === 'string') return /[\0\p{Surrogate}]/u.test(value)
   if (value === null || typeof value !== 'object') return false
-  return Object.entries(value).some(([key, nested]) => key.includes('\u0000') || holdsNul(nested))
+  return Object.entries(value).some(([key, nested]) => cannotBeStored(key) || cannotBeStored(nested))
 }

@@ -55,6 +55,11 @@ describe('records of Administrate', () => {
       parseLocation({ id: 'l', name: 'Lon\u0000don' }),
       'its name holds a character that cannot be stored',
     ],
+    [
+      'half of a character',
+      parseLocation({ id: 'l', name: 'London \ud83d' }),
+      'its name holds a character that cannot be stored',
+    ],
     ['an amount that is no number', parsePrice(template, price(1, 'free')), 'its amount is free'],
   ])('refuses %s', (_what, parsed, expected) => {
     expect(reason(parsed)).toBe(expected)
