@@ -1,10 +1,21 @@
 // The address to start a browser with: others on this computer can read it, so it holds a word that counts once instead of the token.
+import { request } from 'node:http'
 
-/** `url`: of the host, with its token. Rejects when the host does not answer. */
-export async function invitingUrl(url: string): Promise<string> {
+const timeLimit = 10_000
+
+/** `url`: of the host, with its token. null when the host gives no invitation. By node:http, which no proxy setting leads elsewhere. */
+export function invitingUrl(url: string): Promise<string | null> {
   const { origin, hash } = new URL(url)
   const authorization = `Bearer ${hash.slice('#token='.length)}`
-  const answer = await fetch(new URL('/invitation', origin), { method: 'POST', headers: { authorization } })
-  if (!answer.ok) throw new Error(`Tandem gave no invitation (${answer.status}).`)
-  return `${origin}/#invitation=${await answer.text()}`
+  const init = { method: 'POST', headers: { authorization }, signal: AbortSignal.timeout(timeLimit) }
+  return new Promise((resolve) => {
+    const asking = request(new URL('/invitation', origin), init, (answer) => {
+      let word = ''
+      answer.setEncoding('utf8').on('data', (part: string) => (word += part))
+      answer.once('error', () => resolve(null))
+      answer.once('end', () => resolve(answer.statusCode === 200 ? `${origin}/#invitation=${word}` : null))
+    })
+    asking.once('error', () => resolve(null))
+    asking.end()
+  })
 }

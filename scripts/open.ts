@@ -15,20 +15,25 @@ export async function open(args: readonly string[]): Promise<void> {
 
 async function openInBrowser(args: readonly string[]): Promise<void> {
   const host = await startHttpHost(args)
-  const browser = hasDisplay() ? findBrowser() : undefined
-  const window = browser === undefined ? undefined : openAppWindow(browser, await invitingUrl(host.url))
-  console.log(
-    window
-      ? 'Tandem is open in a window of its own; closing it ends Tandem.'
-      : `There is no ${hasDisplay() ? 'Chrome, Chromium or Edge' : 'display'} here. Open this address in a browser; Ctrl+C ends Tandem.`,
-  )
-  console.log(`Tandem is at ${host.url}`)
-  if (window) void endWithWindow(window, host.process)
+  let window: AppWindow | undefined
+  // Before anything is waited for: it may end at once, or be asked to.
   host.process.once('exit', (code) => {
     window?.close()
     process.exitCode = code ?? 0
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.process.kill(signal))
+  const browser = hasDisplay() ? findBrowser() : undefined
+  const address = browser === undefined ? null : await invitingUrl(host.url)
+  if (host.process.exitCode !== null) return
+  if (browser !== undefined && address !== null) window = openAppWindow(browser, address)
+  if (window) console.log('Tandem is open in a window of its own; closing it ends Tandem.')
+  else {
+    const lacking = `There is no ${hasDisplay() ? 'Chrome, Chromium or Edge' : 'display'} here.`
+    const why = browser === undefined ? lacking : 'No window could be opened.'
+    console.log(`${why} Open this address in a browser; Ctrl+C ends Tandem.`)
+  }
+  console.log(`Tandem is at ${host.url}`)
+  if (window) void endWithWindow(window, host.process)
 }
 
 /** A window that could not open leaves the host serving, so that the address printed above works. */

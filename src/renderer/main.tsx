@@ -1,4 +1,4 @@
-// Starts the window: token from the address, one client, one subscription, one tree.
+// Starts the window: token by the address, one client, one subscription, one tree.
 import '@fontsource-variable/inter'
 import './styles/tokens.css'
 import './styles/base.css'

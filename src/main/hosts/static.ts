@@ -25,8 +25,8 @@ const types: { readonly [extension: string]: string } = {
   '.woff2': 'font/woff2',
 }
 
-/** Said with every file and every refusal. */
-const securityHeaders: { readonly [name: string]: string } = {
+/** Said with every file, every refusal and every secret. */
+export const securityHeaders: { readonly [name: string]: string } = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

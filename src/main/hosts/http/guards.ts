@@ -24,9 +24,9 @@ export function refusalOf(request: Request, port: number, token: string): Respon
   if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
     return refuse(403, 'Other pages may not use Tandem.')
   const { pathname } = new URL(request.url)
-  if (!isBackendPath(pathname) && pathname !== invitationPath) return null
-  if (!pathname.startsWith('/exports/') && request.method !== 'POST')
-    return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
+  const isGiven = pathname === '/graphql' || pathname === invitationPath
+  if (!isGiven && !isBackendPath(pathname)) return null
+  if (isGiven && request.method !== 'POST') return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
   return isBearer(request.headers.get('authorization'), token)
     ? null
     : refuse(401, 'The token is missing or of an earlier start. Open Tandem again.', { 'www-authenticate': 'Bearer' })

@@ -1,4 +1,5 @@
-// Words by which one window, and only one, is given the token. What a browser is started with, everybody on this computer can read.
+// Words by which the first that comes is given the token, and nobody after it. What a browser is started with, everybody on this
+// computer can read for as long as it runs.
 import { newToken } from './guards.ts'
 
 /** Long enough for a browser to open; a window that comes later is opened by its address. */
@@ -15,6 +16,7 @@ export function createInvitations(now: () => number): Invitations {
   const until = new Map<string, number>()
   return {
     issue() {
+      for (const [late, end] of until) if (end <= now()) until.delete(late)
       const word = newToken()
       until.set(word, now() + lifetime)
       return word

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Backend } from '../../backend.ts'
 import type { Log } from '../../ports/platform.ts'
 import { isBackendPath } from '../backend-path.ts'
-import { refuse, serveStatic } from '../static.ts'
+import { refuse, securityHeaders, serveStatic } from '../static.ts'
 import { sendResponse, webRequest } from './bridge.ts'
 import { bearerOf, invitationPath, newToken, refusalOf, tokenPath } from './guards.ts'
 import { createInvitations } from './invitations.ts'
@@ -56,9 +56,12 @@ export async function startHttpHost(options: {
 
   function admit(request: Request): Response {
     if (request.method !== 'POST') return refuse(405, 'Only POST is answered here.', { allow: 'POST' })
-    return invitations.redeem(bearerOf(request))
-      ? secret(token)
-      : refuse(401, 'This window was not invited, or another one came first. Open Tandem again.')
+    if (invitations.redeem(bearerOf(request))) return secret(token)
+    options.log.warn(
+      {},
+      'A window came with an invitation that counts no more: it was late, or somebody else came first',
+    )
+    return refuse(401, 'This window was not invited, or another one came first. Open Tandem again.')
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -84,5 +87,7 @@ export async function startHttpHost(options: {
 }
 
 function secret(word: string): Response {
-  return new Response(word, { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
+  return new Response(word, {
+    headers: { ...securityHeaders, 'content-type': 'text/plain', 'cache-control': 'no-store' },
+  })
 }
