@@ -100,6 +100,7 @@ test('a region is needed: without one and without a terminal the record is block
   expect(JSON.parse(blocked.out)).toEqual({
     results: [{ key: 'Atlantis', outcome: 'blocked', message: 'Its region is not chosen.' }],
   })
+  expect(blocked.err).toBe('The region is not chosen. Name it with --region.\n')
   expect(blocked.code).toBe(1)
   const wrong = await create('--all', '--region', 'Nowhere')
   expect(wrong.err).toMatch(/^“Nowhere” is not one region of Administrate\. Nothing was sent\. .*\(CREATE-VALUES\)\n$/)

@@ -9,7 +9,7 @@ type Answers = Readonly<Record<string, string>>
 
 const mostChoices = 30
 
-/** The answers to send; on a terminal what is missing is asked for. null: a person ended the input. */
+/** The answers to send; on a terminal what is missing is asked for, else its flag is named. null: a person ended the input. */
 export async function answersFor(
   { questions, records }: Sheet,
   given: Answers,
@@ -17,16 +17,24 @@ export async function answersFor(
   mayAsk: boolean,
 ): Promise<Answers | null> {
   const answers: Record<string, string> = { ...given }
-  if (!mayAsk) return answers
   for (const question of questions) {
     if (answers[question.name] !== undefined || question.remembered !== null) continue
-    const { name, required } = question
+    const { name, required, title } = question
     if (required ? !records.some(({ state }) => state !== 'BLOCKED') : !records.some(lacksEmail)) continue
+    if (!mayAsk) {
+      if (required) screen.err(`The ${title.toLowerCase()} is not chosen. Name it with ${flagOf(name)}.`)
+      continue
+    }
     const answer = await askFor(question, screen)
     if (answer === null) return null
     answers[name] = answer
   }
   return answers
+}
+
+/** As program-create.ts has them. */
+function flagOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 function lacksEmail({ state, fields }: Sheet['records'][number]): boolean {
