@@ -24,7 +24,7 @@ async function openInBrowser(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.process.kill(signal))
   const browser = hasDisplay() ? findBrowser() : undefined
   const address = browser === undefined ? null : await invitingUrl(host.url)
-  if (host.process.exitCode !== null) return
+  if (host.process.exitCode !== null || host.process.signalCode !== null) return
   if (browser !== undefined && address !== null) window = openAppWindow(browser, address)
   if (window) console.log('Tandem is open in a window of its own; closing it ends Tandem.')
   else {
