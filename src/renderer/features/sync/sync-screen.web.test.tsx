@@ -217,3 +217,42 @@ test('a plan is ticked item by item and applied', async () => {
   await waitFor(() => expect(backend.orders.map((order) => order.name)).toEqual(['TickPlan', 'ApplyPlan']))
   expect(backend.orders[0]?.variables).toEqual({ jobId: '42', ids: ['1', '2', '3'], ticked: true })
 })
+
+test('ticks are stored one after the other, and applied once the last is stored', async () => {
+  const plan = [planItem('1'), planItem('2')]
+  const backend = createFakeBackend({ job: makeJob('WAITING', [], { reviewFirst: true }), plan })
+  let answer: () => void = () => undefined
+  backend.answersAfter = new Promise((resolve) => (answer = resolve))
+  openWindow(backend, 'sync')
+  await screen.findByRole('button', { name: 'Apply 2 of 2' })
+  const all = screen.getByRole('checkbox', { name: 'All 2 shown' })
+  fireEvent.click(all)
+  await screen.findByRole('button', { name: 'Apply 0 of 2' })
+  fireEvent.click(all)
+  await press('Apply 2 of 2')
+  const ordered = () => backend.orders.map(({ name, variables }) => [name, variables['ticked']])
+  expect(ordered()).toEqual([['TickPlan', false]])
+  answer()
+  await waitFor(() =>
+    expect(ordered()).toEqual([
+      ['TickPlan', false],
+      ['TickPlan', true],
+      ['ApplyPlan', undefined],
+    ]),
+  )
+})
+
+test('while a tick could not be stored nothing is applied, and the plan is shown as it is', async () => {
+  const plan = [planItem('1'), planItem('2', { ticked: false })]
+  const backend = createFakeBackend({ job: makeJob('WAITING', [], { reviewFirst: true }), plan })
+  let fail: () => void = () => undefined
+  backend.answersAfter = new Promise((_resolve, reject) => (fail = () => reject(new TypeError('Failed to fetch'))))
+  openWindow(backend, 'sync')
+  await screen.findByRole('button', { name: 'Apply 1 of 2' })
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All 2 shown' }))
+  await press('Apply 2 of 2')
+  fail()
+  await screen.findByText(/Whether it was done is not known/)
+  await screen.findByRole('button', { name: 'Apply 1 of 2' })
+  expect(backend.orders.map(({ name }) => name)).toEqual(['TickPlan'])
+})

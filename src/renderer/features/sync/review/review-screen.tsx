@@ -22,7 +22,7 @@ import styles from './review.module.css'
 export function ReviewScreen({ job }: { readonly job: Job }) {
   useNow(60_000)
   const { order, workspace } = useTandem()
-  const { items, failure, tick } = usePlan(job.id, `${job.status} ${job.finishedAt ?? ''}`)
+  const { items, failure, tick, ticksStored } = usePlan(job.id, `${job.status} ${job.finishedAt ?? ''}`)
   const [facet, setFacet] = useState<Facet>('all')
   const [filter, setFilter] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -38,12 +38,13 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
   const readOnly = readOnlyReason(workspace)
   const off = readOnly ?? (ticked === 0 && open.length > 0 ? 'nothing is ticked' : null)
 
-  function apply(): void {
+  async function apply(): Promise<void> {
     if (busy || items === null || off !== null) return
     setBusy(true)
-    void order((give) => give.apply(job.id)).then(() => setBusy(false))
+    if (await ticksStored()) await order((give) => give.apply(job.id))
+    setBusy(false)
   }
-  useApplyShortcut(apply, off)
+  useApplyShortcut(() => void apply(), off)
 
   return (
     <>
@@ -60,7 +61,7 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
               shortcut="Control+Enter"
               busy={busy}
               isDisabled={items === null || off !== null}
-              onPress={apply}
+              onPress={() => void apply()}
             >
               {items !== null && open.length === 0
                 ? 'Finish, nothing to write'
