@@ -38,7 +38,8 @@ test('durations, stopwatch and time left', () => {
     '12:30',
     '1:02:03',
   ])
-  expect([16, 60, 380, 3600, 3900].map(formatDuration)).toEqual(['16 s', '1 min', '6 min 20 s', '1 h', '1 h 5 min'])
+  const told = ['under 1 s', '1 s', '16 s', '1 min', '6 min 20 s', '1 h', '1 h 5 min']
+  expect([0.9, 1, 16, 60, 380, 3600, 3900].map(formatDuration)).toEqual(told)
   expect([0, 9, 38, 200].map(formatTimeLeft)).toEqual([
     'about 1 s left',
     'about 9 s left',

@@ -39,9 +39,10 @@ export function formatStopwatch(seconds: number): string {
   return hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`
 }
 
-/** `16 s`, `6 min 20 s`, `1 h 5 min` */
+/** `under 1 s`, `16 s`, `6 min 20 s`, `1 h 5 min` */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds))
+  if (seconds < 1) return 'under 1 s'
   if (whole < 60) return `${whole} s`
   if (whole < 3600) return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`
   const minutes = Math.round(whole / 60)
