@@ -31,11 +31,11 @@ const DOORS = {
   conf: { packages: ['conf'], door: '^src/main/settings/' },
   sheetjs: {
     packages: ['@e965/xlsx', 'xlsx'],
-    door: '^src/main/imports/(workbook\\.worker|testing/(xls|compare-workbooks))\\.ts$',
+    door: '^src/main/imports/(file/workbook\\.worker|testing/(xls|compare-workbooks))\\.ts$',
   },
   exceljs: {
     packages: ['exceljs'],
-    door: '^src/main/(imports/(report(\\.test)?|testing/(rich-workbook|compare-workbooks))|review/export-file(\\.test)?)\\.ts$',
+    door: '^src/main/(imports/(report/report(\\.test)?|testing/(rich-workbook|compare-workbooks))|review/export-file(\\.test)?)\\.ts$',
   },
 }
 

@@ -5,9 +5,9 @@ import { basename, join } from 'node:path'
 import { build } from 'vite'
 
 const workers = {
-  'pglite.worker': 'src/main/store/pglite.worker.ts',
+  'pglite.worker': 'src/main/store/built-in/pglite.worker.ts',
   'suggestions.worker': 'src/main/review/suggestions.worker.ts',
-  'workbook.worker': 'src/main/imports/workbook.worker.ts',
+  'workbook.worker': 'src/main/imports/file/workbook.worker.ts',
 }
 
 export interface Bundle {

@@ -1,6 +1,6 @@
 // A PostgreSQL database of its own for a measurement.
 import pg from 'pg'
-import type { Target } from '../src/main/store/connect.ts'
+import type { Target } from '../src/main/store/connection/connect.ts'
 
 export interface NewDatabase {
   readonly target: Target

@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Database, openDatabase, type Target } from '../src/main/store/connect.ts'
-import { migrate } from '../src/main/store/migrate.ts'
+import { type Database, openDatabase, type Target } from '../src/main/store/connection/connect.ts'
+import { migrate } from '../src/main/store/schema/migrate.ts'
 import { createTestDatabase, type Template } from './postgres.ts'
 
 export type Kind = Database['kind']

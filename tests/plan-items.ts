@@ -2,8 +2,8 @@
 import type { PlanItem } from '../src/main/ports/plan.ts'
 import type { Columns, Entity } from '../src/main/ports/records.ts'
 import { noCounts } from '../src/main/ports/plan.ts'
-import type { Database } from '../src/main/store/connect.ts'
-import { createSyncStore } from '../src/main/store/sync-store.ts'
+import type { Database } from '../src/main/store/connection/connect.ts'
+import { createSyncStore } from '../src/main/store/sync/sync-store.ts'
 
 export interface TestStep {
   readonly jobId: string

@@ -10,7 +10,7 @@ import {
   ExportMatchesDocument,
   MatchDocument,
 } from '../graphql/generated/local.ts'
-import { readZipDirectory, unpack } from '../src/main/imports/zip-directory.ts'
+import { readZipDirectory, unpack } from '../src/main/imports/file/zip-directory.ts'
 import { planted, plantedRefreshToken, type PlantedTandem, plantTandem, type Way } from './planted-rig.ts'
 
 const ways: readonly Way[] = ['by variables', 'kept in a file', 'kept by the key store']

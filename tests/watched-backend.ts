@@ -10,7 +10,7 @@ import { createApi } from '../src/main/api/yoga.ts'
 import type { Backend } from '../src/main/backend.ts'
 import { readConfiguration } from '../src/main/config.ts'
 import { TandemError } from '../src/main/errors.ts'
-import type { WorkbookFile } from '../src/main/imports/checked-workbook.ts'
+import type { WorkbookFile } from '../src/main/imports/check/checked-workbook.ts'
 import type { ChangeNotice, Topic } from '../src/main/ports/change-log.ts'
 import type { Clock, Log } from '../src/main/ports/platform.ts'
 

@@ -1,8 +1,8 @@
 // A tutorial database linked with the practice world, and workbooks of the sizes asked for: seasons one after the other.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openDatabase, type Target } from '../../src/main/store/connect.ts'
-import { migrate } from '../../src/main/store/migrate.ts'
+import { openDatabase, type Target } from '../../src/main/store/connection/connect.ts'
+import { migrate } from '../../src/main/store/schema/migrate.ts'
 import { seed } from '../../src/main/store/seed/seed.ts'
 import { sampleSeason, type SeasonRow, seasonWorkbook } from '../../tests/imports/season.ts'
 import { createBenchRunner, fullSync } from '../runner.ts'

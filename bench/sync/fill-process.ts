@@ -1,6 +1,6 @@
 // The tutorial side of a large tenant: what Administrate has, less every twentieth record, so that matching is real work.
-import { migrate } from '../../src/main/store/migrate.ts'
-import { openDatabase } from '../../src/main/store/connect.ts'
+import { migrate } from '../../src/main/store/schema/migrate.ts'
+import { openDatabase } from '../../src/main/store/connection/connect.ts'
 import { createWorld } from '../../src/sandbox/world/world.ts'
 import { measurer, type SyncTarget } from './target.ts'
 

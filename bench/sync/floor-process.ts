@@ -1,5 +1,5 @@
 // The floor: the same pages by bare fetch at the same concurrency, and the same rows into a bare table.
-import { openDatabase } from '../../src/main/store/connect.ts'
+import { openDatabase } from '../../src/main/store/connection/connect.ts'
 import { measurer, type SyncTarget } from './target.ts'
 
 const { database: target, remoteUrl } = JSON.parse(process.argv[2] ?? '{}') as SyncTarget

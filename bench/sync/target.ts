@@ -1,7 +1,7 @@
 // What the measuring processes are told: where the database is and where Administrate is.
 import type { Connection } from '../../src/main/administrate/client.ts'
 import { practiceClientId, practiceClientSecret } from '../../src/sandbox/sandbox.ts'
-import type { Target } from '../../src/main/store/connect.ts'
+import type { Target } from '../../src/main/store/connection/connect.ts'
 
 export interface SyncTarget {
   readonly database: Target

@@ -2,8 +2,8 @@
 // are open and end when they are let go, uploads that arrive whole, and no script or connection but its own.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { readZipDirectory, unpack } from '../../src/main/imports/zip-directory.ts'
-import { writeZip } from '../../src/main/imports/zip-write.ts'
+import { readZipDirectory, unpack } from '../../src/main/imports/file/zip-directory.ts'
+import { writeZip } from '../../src/main/imports/report/zip-write.ts'
 import { sampleSeason, seasonWorkbook } from '../../tests/imports/season.ts'
 
 /** What the page's requests must bear; nothing in the desktop window, the token over http. */

@@ -5,7 +5,7 @@ import { type Beginning, type Copy, createBeginning, deadline } from './crash-ri
 import { passed } from './doors.ts'
 import { finalState } from './final-state.ts'
 import { type Importer, told } from './import-rig.ts'
-import type { CheckedWorkbook } from '../../src/main/imports/checked-workbook.ts'
+import type { CheckedWorkbook } from '../../src/main/imports/check/checked-workbook.ts'
 import { blendedRows, onlineRow, type SeasonRow } from './season.ts'
 
 const course = { code: 'CS1_LO_1', location: 'Live online', venue: 'Live online', instructor: 'Dana Denholm' } as const

@@ -1,5 +1,5 @@
 // What went through the two doors of a process: transactions that wrote, told by the database itself, and mutations, by the sandbox.
-import type { Database } from '../../src/main/store/connect.ts'
+import type { Database } from '../../src/main/store/connection/connect.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 
 /**

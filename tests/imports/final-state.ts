@@ -1,5 +1,5 @@
 // Everything an import leaves behind in both systems, without the ids that the tutorial database gives.
-import type { Database } from '../../src/main/store/connect.ts'
+import type { Database } from '../../src/main/store/connection/connect.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 
 /** Rows of a table as JSON, without what differs from run to run. */

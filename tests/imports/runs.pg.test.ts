@@ -1,6 +1,6 @@
 // Imports as a window orders them: confirmed as they were seen, followed, stopped, gone on with, given back and taken back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readWorkbook } from '../../src/main/imports/workbook.ts'
+import { readWorkbook } from '../../src/main/imports/file/workbook.ts'
 import { kinds } from '../databases.ts'
 import { blendedRows, onlineRow, type SeasonRow, seasonWorkbook } from './season.ts'
 import { createWindowRig, type WindowRig } from './window-rig.ts'

@@ -1,7 +1,7 @@
 // What people decided in match review holds through every sync that follows, and through plans that were made before.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Cell, LinkValue } from '../../src/main/ports/review.ts'
-import { createReviewStore } from '../../src/main/store/review-store.ts'
+import { createReviewStore } from '../../src/main/store/review/review-store.ts'
 import { encodeId } from '../../src/sandbox/ids.ts'
 import { createRig, rowVersions, type Rig } from '../sync-rig.ts'
 

@@ -8,8 +8,8 @@ import type {
   SystemState,
 } from '../../../graphql/generated/resolvers.ts'
 import type { ShownImport } from '../imports/importing.ts'
-import type { RowStatus } from '../imports/outcomes.ts'
-import { isByHand } from '../imports/planned.ts'
+import type { RowStatus } from '../imports/run/outcomes.ts'
+import { isByHand } from '../imports/plan/planned.ts'
 import { workOf } from '../imports/run/work.ts'
 import type { ImportView } from '../imports/run/runner.ts'
 import type { ImportBatch, StoredImportRow } from '../ports/import-writes.ts'

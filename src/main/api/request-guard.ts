@@ -4,7 +4,7 @@
 const preflightHeader = 'graphql-preflight'
 
 const largestJson = 1_000_000
-/** The largest workbook that is read (imports/limits.ts), and what a form needs around it. */
+/** The largest workbook that is read (imports/file/limits.ts), and what a form needs around it. */
 const largestForm = 20 * 1024 * 1024 + 500_000
 
 export interface Refusal {

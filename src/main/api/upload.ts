@@ -1,5 +1,5 @@
 // A file that came as a part of a multipart request.
-import type { WorkbookFile } from '../imports/checked-workbook.ts'
+import type { WorkbookFile } from '../imports/check/checked-workbook.ts'
 import { usage } from './problems.ts'
 
 /** USAGE for anything that is no file: JSON can say whatever it likes where a file belongs. */

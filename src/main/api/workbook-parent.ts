@@ -1,5 +1,5 @@
 // Workbooks as their resolvers get them: what nobody asks for is not worked out.
-import type { CheckedWorkbook } from '../imports/checked-workbook.ts'
+import type { CheckedWorkbook } from '../imports/check/checked-workbook.ts'
 import type { OpenWorkbook, RowView } from '../imports/open-workbook.ts'
 
 export interface CheckedParent {

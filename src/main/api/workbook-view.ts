@@ -6,12 +6,12 @@ import type {
   PlannedEvent as PlannedView,
   WorkbookResolvers,
 } from '../../../graphql/generated/resolvers.ts'
-import type { Check } from '../imports/check.ts'
-import type { CheckedWorkbook } from '../imports/checked-workbook.ts'
+import type { Check } from '../imports/check/check.ts'
+import type { CheckedWorkbook } from '../imports/check/checked-workbook.ts'
 import { columnsOf, confirmOf, correctionsOf, eventsLeftOut, rememberedOf } from '../imports/open-workbook.ts'
-import type { ImportPlan } from '../imports/plan.ts'
-import type { PlannedEvent, PlannedSession } from '../imports/planned.ts'
-import { instantOf } from '../imports/zones.ts'
+import type { ImportPlan } from '../imports/plan/plan.ts'
+import type { PlannedEvent, PlannedSession } from '../imports/plan/planned.ts'
+import { instantOf } from '../imports/file/zones.ts'
 import type { ColumnKey, ImportProblem, ResolvedEvent } from '../ports/imports.ts'
 
 export const checkedResolvers: CheckedWorkbookResolvers = {

@@ -1,6 +1,6 @@
 // What comes out of the zip is what went in, in its order.
 import { expect, test } from 'vitest'
-import { readZipDirectory, unpack } from '../imports/zip-directory.ts'
+import { readZipDirectory, unpack } from '../imports/file/zip-directory.ts'
 import { packZip } from './zip.ts'
 
 test('names, order and bytes stay', () => {

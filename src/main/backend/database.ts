@@ -1,8 +1,8 @@
 // The tutorial database of a configuration: how it is opened, for whom, and what it is called.
 import type { Configuration } from '../config.ts'
-import { describePlace } from '../store/connect-errors.ts'
-import { parseAddress } from '../store/connect-postgresql.ts'
-import type { Who } from '../store/connect.ts'
+import { describePlace } from '../store/connection/connect-errors.ts'
+import { parseAddress } from '../store/connection/connect-postgresql.ts'
+import type { Who } from '../store/connection/connect.ts'
 import type { StoreOptions } from '../store/store.ts'
 import type { BackendPorts } from './ports.ts'
 

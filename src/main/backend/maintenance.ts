@@ -1,8 +1,8 @@
 // What the command line does with the tutorial database alone: bringing it up to date, and filling it for rehearsal.
 import { readOnlyProblem, TandemError } from '../errors.ts'
-import { migrate, type MigrateResult, requireMigrated } from '../store/migrate.ts'
-import { adopt, adoptionSql } from '../store/migrate-adopt.ts'
-import { openDatabase } from '../store/connect.ts'
+import { migrate, type MigrateResult, requireMigrated } from '../store/schema/migrate.ts'
+import { adopt, adoptionSql } from '../store/schema/migrate-adopt.ts'
+import { openDatabase } from '../store/connection/connect.ts'
 import { seed, type SeedResult } from '../store/seed/seed.ts'
 import { openStore } from '../store/store.ts'
 import { configurationInUse } from './configuration.ts'

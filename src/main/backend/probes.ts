@@ -2,7 +2,7 @@
 import { probeAdministrate } from '../administrate/probe.ts'
 import type { Configuration } from '../config.ts'
 import type { ConnectionsParts } from '../settings/connections.ts'
-import { probeDatabase, probeOpenBuiltIn } from '../store/probe-database.ts'
+import { probeDatabase, probeOpenBuiltIn } from '../store/probe/probe-database.ts'
 import { whoIs } from './database.ts'
 import type { BackendPorts } from './ports.ts'
 import type { SignInKept } from './sign-in.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfiguration } from '../config.ts'
-import { readZipDirectory, unpack } from '../imports/zip-directory.ts'
+import { readZipDirectory, unpack } from '../imports/file/zip-directory.ts'
 import { secretsOf, startBackend } from './start-backend.ts'
 
 const patience = 60_000

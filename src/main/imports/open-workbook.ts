@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import type { ValueMapEntry } from '../ports/import-store.ts'
 import type { ColumnKey, ResolvedEvent } from '../ports/imports.ts'
 import type { CellText, StoredWorkbook, WorkbookState, WorkbookSummary } from '../ports/workbooks.ts'
-import { textOf } from './cell-values.ts'
-import type { CheckedWorkbook } from './checked-workbook.ts'
-import type { PlannedEvent } from './planned.ts'
-import type { CellPlace } from './sheet-cells.ts'
-import { lists, replaceName, rowsReplaced } from './value-map.ts'
+import { textOf } from './file/cell-values.ts'
+import type { CheckedWorkbook } from './check/checked-workbook.ts'
+import type { PlannedEvent } from './plan/planned.ts'
+import type { CellPlace } from './check/sheet-cells.ts'
+import { lists, replaceName, rowsReplaced } from './check/value-map.ts'
 
 export interface OpenWorkbook {
   readonly checked: CheckedWorkbook

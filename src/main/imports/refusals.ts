@@ -1,7 +1,7 @@
 // Why a workbook is not even checked, as sentences.
 import { TandemError } from '../errors.ts'
-import type { LayoutProblem } from './columns.ts'
-import { listed, quoted } from './rules/words.ts'
+import type { LayoutProblem } from './file/columns.ts'
+import { listed, quoted } from './words.ts'
 
 export function adoptFirst(sql: readonly string[]): TandemError {
   const columns = sql.map((line) => /table (\S+) alter column (\S+)/.exec(line)?.slice(1).join('.') ?? line)

@@ -1,6 +1,6 @@
 // Why something cannot be set for all workbooks, as sentences.
 import { type ProblemCode, TandemError } from '../errors.ts'
-import { quoted } from './rules/words.ts'
+import { quoted } from './words.ts'
 
 export function noSuchRule(): TandemError {
   return refusal('NOT-FOUND', 'There is no such rule.', 'Look at the list of rules again.')

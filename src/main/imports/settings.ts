@@ -11,9 +11,9 @@ import {
   type RuleLevel,
   type ValueMapEntry,
 } from '../ports/import-store.ts'
-import { catalogueWords, createMaps } from './maps.ts'
-import { importRules, levelOf, ruleGroups } from './rules.ts'
-import type { Rule } from './rules/rule.ts'
+import { catalogueWords, createMaps } from './check/maps.ts'
+import { importRules, levelOf, ruleGroups } from './check/rules.ts'
+import type { Rule } from './check/rules/rule.ts'
 import { fixedRule, noSuchFrom, noSuchRule, noSuchValue, noSuchWord } from './settings-refusals.ts'
 
 export interface RuleView {

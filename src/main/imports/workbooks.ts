@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ImportStore } from '../ports/import-store.ts'
 import { type ColumnKey, columnKeys } from '../ports/imports.ts'
 import type { CellText, RecentWorkbook, WorkbookStore } from '../ports/workbooks.ts'
-import type { CheckedWorkbook, Imports, WorkbookFile } from './checked-workbook.ts'
+import type { CheckedWorkbook, Imports, WorkbookFile } from './check/checked-workbook.ts'
 import {
   eventsLeftOut,
   namedBySuggestion,
@@ -15,7 +15,7 @@ import {
   summaryOf,
   textAt,
 } from './open-workbook.ts'
-import type { CellPlace } from './sheet-cells.ts'
+import type { CellPlace } from './check/sheet-cells.ts'
 import { changedElsewhere, noSuchCell, notWaiting } from './workbook-refusals.ts'
 
 /** A cell as it comes from outside. */

@@ -1,6 +1,6 @@
 // The event import as plain data: what a workbook holds, what is wrong with it, and what it would do.
 
-/** The columns of the template by what they stand for; see imports/columns.ts for their headers (domain: 5.1). */
+/** The columns of the template by what they stand for; see imports/file/columns.ts for their headers (domain: 5.1). */
 export const columnKeys = [
   'templateCode',
   'eventTitle',
@@ -82,7 +82,7 @@ export interface WorkbookLayout {
 
 export type ProblemLevel = 'error' | 'warning'
 
-/** Something about a cell, a row or an event; `code` is one of the closed list in imports/rules.ts. */
+/** Something about a cell, a row or an event; `code` is one of the closed list in imports/check/rules.ts. */
 export interface ImportProblem {
   readonly row: number
   /** null: it is about the whole row. */

@@ -1,6 +1,6 @@
 // Metadata of requests to Administrate, for 30 days.
 import type { CallStore } from '../ports/calls.ts'
-import type { Database } from './connect.ts'
+import type { Database } from './connection/connect.ts'
 import { writing } from './database-errors.ts'
 import { jsonText, run } from './raw.ts'
 

@@ -5,11 +5,11 @@ import { createItem, fenceOf } from '../../../tests/plan-items.ts'
 import type { Intent, IntentStore, NewIntent } from '../ports/intents.ts'
 import type { JobStore } from '../ports/jobs.ts'
 import type { PlanItem } from '../ports/plan.ts'
-import { createChangeLog } from './change-log.ts'
+import { createChangeLog } from './change-log/change-log.ts'
 import { createIntentStore } from './intents.ts'
-import { createJobStore } from './jobs.ts'
-import { overview } from './overview.ts'
-import { createSyncStore } from './sync-store.ts'
+import { createJobStore } from './jobs/jobs.ts'
+import { overview } from './sync/overview.ts'
+import { createSyncStore } from './sync/sync-store.ts'
 
 const variants = [
   { name: 'PostgreSQL as the existing system makes it', kind: 'postgresql', template: 'existing' },

@@ -1,6 +1,6 @@
 // Practice and real data are kept apart: the four ways mark and mode can meet.
 import { expect, test } from 'vitest'
-import type { Database } from './connect.ts'
+import type { Database } from './connection/connect.ts'
 import { assertOrigin, createOriginStore, type Mode } from './origin.ts'
 
 function refusal(mark: 'rehearsal' | null, mode: Mode, fresh = false): string | null {

@@ -1,7 +1,7 @@
 // Whose data a database holds, and the guard that keeps practice and real data apart.
 import type { Origin, OriginStore } from '../ports/origin.ts'
-import type { Database } from './connect.ts'
-import { refusal } from './connect-errors.ts'
+import type { Database } from './connection/connect.ts'
+import { refusal } from './connection/connect-errors.ts'
 import { reading, writing } from './database-errors.ts'
 
 /** rehearsal: no credentials for Administrate were given; real: they were. */

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createTarget, dumpExisting, type Kind, kinds, tester, type TestTarget } from '../../../tests/databases.ts'
 import type { Template } from '../../../tests/postgres.ts'
-import { openDatabase, type Target } from './connect.ts'
+import { openDatabase, type Target } from './connection/connect.ts'
 import { isFresh } from './seed/seed.ts'
 import { admit, openStore, type StoreOptions } from './store.ts'
 

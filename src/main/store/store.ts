@@ -1,12 +1,12 @@
 // The tutorial database as the rest of Tandem uses it: opened, brought up to date, checked, and put together from its parts.
 import type { OriginStore } from '../ports/origin.ts'
 import type { Clock, Log } from '../ports/platform.ts'
-import { type Database, openDatabase, type Target, type Who } from './connect.ts'
-import { refusal } from './connect-errors.ts'
-import type { Tls } from './connect-tls.ts'
-import { migrate, requireMigrated } from './migrate.ts'
+import { type Database, openDatabase, type Target, type Who } from './connection/connect.ts'
+import { refusal } from './connection/connect-errors.ts'
+import type { Tls } from './connection/connect-tls.ts'
+import { migrate, requireMigrated } from './schema/migrate.ts'
 import { assertOrigin, createOriginStore, type Mode } from './origin.ts'
-import { checkRights } from './schema-check-read.ts'
+import { checkRights } from './schema/schema-check-read.ts'
 import { isFresh, seed } from './seed/seed.ts'
 
 export interface StoreOptions {

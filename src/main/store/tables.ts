@@ -16,7 +16,7 @@ export interface Tutorial {
 }
 
 /**
- * SQL pieces are over these aliases: `b` the row, `i` an item of the plan (its columns: see apply-input.ts), `t` and `l` the
+ * SQL pieces are over these aliases: `b` the row, `i` an item of the plan (its columns: see sync/apply-input.ts), `t` and `l` the
  * course template and price level of a price.
  */
 export interface Table {

@@ -1,6 +1,6 @@
 // A creation sheet and its results for tests: one ready, one that looks like an existing record, one that needs a value.
-import type { Creation } from '../features/match/creation-words.ts'
-import type { Sheet, SheetRecord } from '../features/match/create-facts.ts'
+import type { Creation } from '../features/match/create/creation-words.ts'
+import type { Sheet, SheetRecord } from '../features/match/create/create-facts.ts'
 
 export function makeRecord(tutorialId: string, key: string, change: Partial<SheetRecord> = {}): SheetRecord {
   return {

@@ -1,6 +1,6 @@
 // Imports of the fake backend: one under way or ended, what taking it back would do, and orders that are written down and answered.
-import type { Import, Workbook } from '../features/import/run-model.ts'
-import type { UndoPlan } from '../features/import/run-orders.ts'
+import type { Import, Workbook } from '../features/import/import-model.ts'
+import type { UndoPlan } from '../features/import/import-orders.ts'
 import type { Problem } from '../model.ts'
 import { makeImport } from './import-runs.ts'
 

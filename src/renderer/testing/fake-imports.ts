@@ -1,5 +1,5 @@
 // Workbooks of the fake backend: one that waits, with rows that are checked by rules simple enough to be read here.
-import type { CheckedBook, CellProblem, ProblemGroup, SheetRow } from '../features/import/check-model.ts'
+import type { CheckedBook, CellProblem, ProblemGroup, SheetRow } from '../features/import/check/check-model.ts'
 import type { Problem, RecentWorkbook } from '../model.ts'
 
 export interface FakeWorkbooks {

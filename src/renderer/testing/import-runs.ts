@@ -1,5 +1,5 @@
 // A plan and an import for tests: the events of the pictures. Everybody in them is fictional.
-import type { Import, ImportedEvent, PlannedEvent, PlannedSession, Workbook } from '../features/import/run-model.ts'
+import type { Import, ImportedEvent, PlannedEvent, PlannedSession, Workbook } from '../features/import/import-model.ts'
 
 export function makeSession(
   row: number,

@@ -9,7 +9,7 @@ import type {
   RuleLevel as RuleLevelName,
 } from '../../../../graphql/generated/resolvers.ts'
 import { TandemError } from '../../errors.ts'
-import { headers } from '../../imports/columns.ts'
+import { headers } from '../../imports/file/columns.ts'
 import type { ImportSettings, MapEntryView, RuleView } from '../../imports/settings.ts'
 import type { MapKind, RuleLevel } from '../../ports/import-store.ts'
 import type { Context } from '../context.ts'

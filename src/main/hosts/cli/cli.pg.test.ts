@@ -10,7 +10,7 @@ import { tester } from '../../../../tests/databases.ts'
 import { createTestDatabase, type TestDatabase } from '../../../../tests/postgres.ts'
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { startSandbox } from '../../../sandbox/server.ts'
-import { openDatabase } from '../../store/connect.ts'
+import { openDatabase } from '../../store/connection/connect.ts'
 import { runCommand, startCommand, type Ended } from './cli-process.fixture.ts'
 import { jsonSyncSchema } from './output/json-schema.ts'
 

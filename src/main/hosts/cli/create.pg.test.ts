@@ -8,7 +8,7 @@ import { tester } from '../../../../tests/databases.ts'
 import { createTestDatabase, type TestDatabase } from '../../../../tests/postgres.ts'
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { startSandbox } from '../../../sandbox/server.ts'
-import { type Database, openDatabase } from '../../store/connect.ts'
+import { type Database, openDatabase } from '../../store/connection/connect.ts'
 import { runCommand, startCommand, type Ended } from './cli-process.fixture.ts'
 
 // Processes one after the other: on a busy machine that takes its time.

@@ -9,7 +9,7 @@ import { blendedRows, onlineRow, type SeasonRow, seasonWorkbook } from '../../..
 import { createTestDatabase, type TestDatabase } from '../../../../tests/postgres.ts'
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { startSandbox } from '../../../sandbox/server.ts'
-import { type Database, openDatabase } from '../../store/connect.ts'
+import { type Database, openDatabase } from '../../store/connection/connect.ts'
 import { seed } from '../../store/seed/seed.ts'
 import { type Ended, runCommand, startCommand } from './cli-process.fixture.ts'
 import { jsonImportSchema } from './output/json-schema.ts'

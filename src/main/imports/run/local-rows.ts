@@ -1,7 +1,7 @@
 // The rows of an event in the tutorial database. Pure.
 import type { BridgeEvent, NumberedBridgeSession, NumberedSession, TutorialEvent } from '../../ports/import-writes.ts'
 import type { ResolvedEvent, ResolvedSession } from '../../ports/imports.ts'
-import { instantOf } from '../zones.ts'
+import { instantOf } from '../file/zones.ts'
 
 const longestText = 255
 

@@ -10,8 +10,8 @@ import type { ResolvedEvent } from '../../ports/imports.ts'
 import type { JobStore } from '../../ports/jobs.ts'
 import type { Lease, LeaseStore } from '../../ports/lease.ts'
 import type { CallRecord, Clock, Log } from '../../ports/platform.ts'
-import type { ComparedBy } from '../plan-compare.ts'
-import type { PlannedEvent } from '../planned.ts'
+import type { ComparedBy } from '../plan/plan-compare.ts'
+import type { PlannedEvent } from '../plan/planned.ts'
 import type { At } from './crash-points.ts'
 
 export interface RunParts {

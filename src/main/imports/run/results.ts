@@ -1,7 +1,7 @@
 // What becomes of the rows of an event while it is written.
 import type { RemoteEvent } from '../../ports/import-remote.ts'
 import type { ImportRowStatus, RowResult } from '../../ports/import-writes.ts'
-import type { PlannedEvent } from '../planned.ts'
+import type { PlannedEvent } from '../plan/planned.ts'
 import type { EventWork } from './parts.ts'
 import { byHand, missingSession, notCreated } from './words.ts'
 

@@ -7,7 +7,7 @@ import type { ImportRun } from './parts.ts'
 import { blendedInput, lmsInput } from './remote-inputs.ts'
 import { among, type Step } from './send-step.ts'
 import { type WantedSession, wantedRemote } from './wanted.ts'
-import type { PlannedEvent } from '../planned.ts'
+import type { PlannedEvent } from '../plan/planned.ts'
 
 export function creationStep(
   { fields }: ImportRun,

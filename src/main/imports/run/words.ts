@@ -1,6 +1,6 @@
 // What people read about the rows of an import.
 import type { Problem } from '../../errors.ts'
-import type { PlannedChange } from '../planned.ts'
+import type { PlannedChange } from '../plan/planned.ts'
 
 export const notCreated = 'Its event could not be written; see there.'
 export const appeared =

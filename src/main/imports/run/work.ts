@@ -1,8 +1,8 @@
 // The rows of an import as they are kept, and the work that is kept with them.
 import type { ImportBatch, ImportRowRecord, StoredImportRow } from '../../ports/import-writes.ts'
 import type { Json } from '../../ports/records.ts'
-import type { BlockedEvent, Check } from '../check.ts'
-import type { ImportPlan } from '../plan.ts'
+import type { BlockedEvent, Check } from '../check/check.ts'
+import type { ImportPlan } from '../plan/plan.ts'
 import type { EventWork } from './parts.ts'
 import { blockedBy, leftByPerson, withoutEvent } from './words.ts'
 

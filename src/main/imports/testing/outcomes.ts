@@ -1,7 +1,7 @@
 // Outcomes of the rows of a workbook, for tests.
 import type { ReadEvents } from './read-events.ts'
-import { textOf } from '../cell-values.ts'
-import type { RowOutcome, RowStatus } from '../outcomes.ts'
+import { textOf } from '../file/cell-values.ts'
+import type { RowOutcome, RowStatus } from '../run/outcomes.ts'
 
 /** An outcome for every row of the events; `statuses` by event, further ones as the last. */
 export function outcomesOf(

@@ -1,6 +1,6 @@
 // The rows of a sheet as events in one step, as tests look at them.
 import type { ImportEvent, ImportProblem, WorkbookContent, WorkbookLayout } from '../../ports/imports.ts'
-import { groupRows, readRows } from '../rows.ts'
+import { groupRows, readRows } from '../file/rows.ts'
 
 export interface ReadEvents {
   readonly events: readonly ImportEvent[]

@@ -1,8 +1,8 @@
 // A workbook with everything that people put into one, as a spreadsheet program would write it.
 import ExcelJS from 'exceljs'
 import { columnKeys, type ColumnKey } from '../../ports/imports.ts'
-import { readZipDirectory, unpack } from '../zip-directory.ts'
-import { writeZip } from '../zip-write.ts'
+import { readZipDirectory, unpack } from '../file/zip-directory.ts'
+import { writeZip } from '../report/zip-write.ts'
 import { exampleRow, headerRow, hintRow } from './template.ts'
 
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

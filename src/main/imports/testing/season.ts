@@ -2,9 +2,9 @@
 import type { FieldKeys, LiveAnswers } from '../../ports/import-remote.ts'
 import type { ImportReferences, KnownRecord, KnownTemplate, KnownVenue } from '../../ports/import-store.ts'
 import type { ColumnKey, ImportEvent, ImportRow, WorkbookCell } from '../../ports/imports.ts'
-import { createCellReaders } from '../cell-values.ts'
-import { type Check, type CheckReferences, createChecker } from '../check.ts'
-import { textCell } from '../value-map.ts'
+import { createCellReaders } from '../file/cell-values.ts'
+import { type Check, type CheckReferences, createChecker } from '../check/check.ts'
+import { textCell } from '../check/value-map.ts'
 
 let numbers = 0
 

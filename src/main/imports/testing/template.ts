@@ -1,7 +1,7 @@
 // A small workbook in the layout of the event template, for tests: header, examples, hints, and what a test puts below.
 import { columnKeys, type ColumnKey, type WorkbookContent } from '../../ports/imports.ts'
-import { headers } from '../columns.ts'
-import { readWorkbook } from '../workbook.ts'
+import { headers } from '../file/columns.ts'
+import { readWorkbook } from '../file/workbook.ts'
 import { makeXlsx, type MadeCell, type MadeRow, type MadeWorkbook } from './xlsx.ts'
 
 export const never = new AbortController().signal

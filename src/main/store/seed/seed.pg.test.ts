@@ -8,8 +8,8 @@ import {
   kinds,
   type OpenTestDatabase,
 } from '../../../../tests/databases.ts'
-import type { Database } from '../connect.ts'
-import { migrate } from '../migrate.ts'
+import type { Database } from '../connection/connect.ts'
+import { migrate } from '../schema/migrate.ts'
 import { createOriginStore } from '../origin.ts'
 import { admit } from '../store.ts'
 import { seed } from './seed.ts'

@@ -1,9 +1,9 @@
 // Puts the practice data into a database that has none, and marks it, so that rehearsal may write to it.
 import type { Prisma } from '../generated/prisma/client.ts'
-import type { Database } from '../connect.ts'
-import { refusal } from '../connect-errors.ts'
+import type { Database } from '../connection/connect.ts'
+import { refusal } from '../connection/connect-errors.ts'
 import type { Sql } from '../raw.ts'
-import { expectedTables } from '../schema-check-columns.ts'
+import { expectedTables } from '../schema/schema-check-columns.ts'
 import { seedInstructors } from './people.ts'
 import { seedLocations, seedVenues } from './places.ts'
 import { seedProducts } from './products.ts'

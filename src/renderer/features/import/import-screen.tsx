@@ -3,12 +3,12 @@ import { FileSpreadsheet } from 'lucide-react'
 import { go } from '../../place.ts'
 import type { Place } from '../../place.ts'
 import { Button } from '../../ui/button.tsx'
-import { CheckStage } from './check-stage.tsx'
-import { FileStage } from './file-stage.tsx'
+import { CheckStage } from './check/check-stage.tsx'
+import { FileStage } from './file/file-stage.tsx'
 import { ImportHeader } from './import-header.tsx'
 import { importPlace } from './import-place.ts'
-import { PreviewScreen } from './import-preview.tsx'
-import { RunStage } from './run-stage.tsx'
+import { PreviewScreen } from './preview/import-preview.tsx'
+import { RunStage } from './run/run-stage.tsx'
 
 export function ImportScreen({ part, row }: Pick<Place, 'part' | 'row'>) {
   const place = importPlace({ part, row })

@@ -1,5 +1,5 @@
 // Values of records as text for the clipboard.
-import type { SheetRecord } from './create-facts.ts'
+import type { SheetRecord } from './create/create-facts.ts'
 
 /** Names and values with a tab between, a line each, an empty line between records. */
 export function copyText(records: readonly SheetRecord[]): string {

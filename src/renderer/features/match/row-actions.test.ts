@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { MatchRow } from '../../model.ts'
 import { makePair, makeRow, venueRows } from '../../testing/matches.ts'
-import { linkStateOf } from './link-state.ts'
+import { linkStateOf } from './list/link-state.ts'
 import { asOf, rowHeading, strengthWords } from './match-words.ts'
 import { actionOfKey, actionsOf } from './row-actions.ts'
 

@@ -1,6 +1,6 @@
 // What can be done with a row, by its state; the first is the one a person most likely wants.
 import type { MatchRow } from '../../model.ts'
-import { isLinked } from './facets.ts'
+import { isLinked } from './list/facets.ts'
 
 export type RowAction =
   'link' | 'notTheSame' | 'find' | 'create' | 'ignore' | 'restore' | 'unlink' | 'keep' | 'remove' | 'settle' | 'note'

@@ -4,8 +4,8 @@ import { MatchDocument, MatchRowsDocument } from '../../../../graphql/generated/
 import { ask, concerns, useApi } from '../../api.tsx'
 import type { Api } from '../../api.tsx'
 import type { Kind } from '../../model.ts'
-import { createMatchList } from './match-list.ts'
-import type { MatchList, MatchSnapshot } from './match-list.ts'
+import { createMatchList } from './list/match-list.ts'
+import type { MatchList, MatchSnapshot } from './list/match-list.ts'
 
 const firstPage = 1_000
 const furtherPage = 2_500

@@ -1,15 +1,15 @@
 // What a person sees of the list and where they are in it: facet, filter, order, closed groups, current row, ticks.
 import { useCallback, useMemo, useState } from 'react'
 import type { MatchRow } from '../../model.ts'
-import { inFacet } from './facets.ts'
-import type { Facet } from './facets.ts'
-import { makeLines, rowAt, rowsOf } from './lines.ts'
-import type { Group, Line } from './lines.ts'
-import { rowFilter } from './row-filter.ts'
-import { inOrder } from './row-order.ts'
-import type { Order } from './row-order.ts'
-import { tickOne, tickShown, tickedRows } from './ticks.ts'
-import type { Ticked } from './ticks.ts'
+import { inFacet } from './list/facets.ts'
+import type { Facet } from './list/facets.ts'
+import { makeLines, rowAt, rowsOf } from './list/lines.ts'
+import type { Group, Line } from './list/lines.ts'
+import { rowFilter } from './list/row-filter.ts'
+import { inOrder } from './list/row-order.ts'
+import type { Order } from './list/row-order.ts'
+import { tickOne, tickShown, tickedRows } from './list/ticks.ts'
+import type { Ticked } from './list/ticks.ts'
 
 export interface Review {
   readonly facet: Facet

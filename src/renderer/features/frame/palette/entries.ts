@@ -6,8 +6,8 @@ import { placeHash } from '../../../place.ts'
 import type { Tandem } from '../../../tandem.tsx'
 import { windowCommands } from '../../../window-commands.ts'
 import type { WindowCommand } from '../../../window-commands.ts'
-import { chooseWorkbook } from '../../import/file-chooser.tsx'
-import { recentAddress, recentState } from '../../import/recent-words.ts'
+import { chooseWorkbook } from '../../import/file/file-chooser.tsx'
+import { recentAddress, recentState } from '../../import/file/recent-words.ts'
 import { pastSymbol } from '../../sync/past.ts'
 
 export interface PaletteEntry {

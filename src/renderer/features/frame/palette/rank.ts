@@ -1,5 +1,5 @@
 // Finds by words, typed as people type: beginnings, parts, first letters, a slip of a letter. Best first.
-import { fold } from '../../match/row-filter.ts'
+import { fold } from '../../match/list/row-filter.ts'
 
 export interface Findable {
   readonly title: string
