@@ -143,6 +143,47 @@ test('random plans on random states', async () => {
   )
 })
 
+const exchange = fc.integer({ min: 2, max: 8 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    then: fc.shuffledSubarray(
+      Array.from({ length: size + 2 }, (_, index) => index + 1),
+      { minLength: size, maxLength: size },
+    ),
+    taken: fc.option(fc.integer({ min: size + 1, max: size + 2 })),
+  }),
+)
+
+test('records that exchange their links, while somebody takes one of them: none is linked twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(exchange, async ({ size, then, taken }) => {
+      await open.database.pool.query('truncate adm.locations, tandem.snapshot, tandem.links, tandem.jobs cascade')
+      const first = (link: number): Record => ({ legacy: null, link, hash: 'h1', missing: false })
+      const ids = Array.from({ length: size }, (_, index) => `id ${index}`)
+      await applyItems(
+        open.database,
+        'location',
+        ids.map((id, index) => itemFor(id, undefined, first(index + 1))),
+      )
+      const before = await read()
+      const items = ids.map((id, index) => itemFor(id, before.get(id), first(then[index] ?? 0)))
+      if (taken !== null)
+        await open.database.pool.query(
+          `insert into adm.locations (external_id, tutorial_location_id, created_at, updated_at) values ('theirs', $1, now(), now())`,
+          [taken],
+        )
+      const { moved } = await applyItems(open.database, 'location', items)
+      const after = await read()
+      for (const [index, id] of ids.entries())
+        expect(after.get(id)?.link).toBe(moved.includes(id) ? index + 1 : then[index])
+      const links = [...[...after.values()].map(({ link }) => link), ...(taken === null ? [] : [taken])]
+      expect(new Set(links).size).toBe(links.length)
+      if (taken === null || !then.includes(taken)) expect(moved).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('a snapshot of its own is not needed to be marked missing', async () => {
   await open.database.pool.query('truncate adm.locations, tandem.snapshot, tandem.links, tandem.jobs cascade')
   await open.database.pool.query(

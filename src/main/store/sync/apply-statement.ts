@@ -32,7 +32,7 @@ interface Parameters {
 }
 
 function applySql(table: Table, { entity, job, position }: Parameters): string {
-  return `with ${inputSql(table)},
+  return `with recursive ${inputSql(table)},
 ${lockSql(table, entity)},
 ${standingSql(table, entity)},
 ${rowSql(table)},
@@ -125,8 +125,9 @@ function standingSql({ name, columns, parents, tutorial }: Table, entity: string
     else true end
   and ${parents.found}
 ),
+${tutorial ? heldSql(name, tutorial) : ''}
 standing as materialized (
-  select i.* from unmoved i ${tutorial ? `where ${freeSql(name, tutorial)}` : ''}
+  select i.* from unmoved i ${tutorial ? 'where i.ordinal not in (select ordinal from held)' : ''}
 )`
 }
 
@@ -139,12 +140,21 @@ function undecidedSql(entity: string): string {
       (select d.tutorial_id || ' ' || d.identity from tandem.not_the_same d where d.entity = ${entity}))`
 }
 
-/** No row but this one is linked to the tutorial record, unless this very chunk takes that link away. */
-function freeSql(name: string, { column }: Tutorial): string {
-  return `not exists (
-    select from ${name} o where o.${column} = i.link_after::bigint and o.id is distinct from i.row_id
-    and not exists (select from unmoved j where j.row_id = o.id and j.link_part <> 'none')
-  )`
+/**
+ * Items whose tutorial record another row keeps: one that this chunk does not link otherwise, or whose own item is held in turn.
+ * Those that exchange their links with each other hold nobody.
+ */
+function heldSql(name: string, { column }: Tutorial): string {
+  return `kept as materialized (
+  select i.ordinal, j.ordinal as until from unmoved i
+  join ${name} o on o.${column} = i.link_after::bigint and o.id is distinct from i.row_id
+  left join unmoved j on j.row_id = o.id and j.link_part <> 'none'
+),
+held (ordinal) as (
+  select ordinal from kept where until is null
+  union
+  select k.ordinal from kept k join held h on h.ordinal = k.until
+),`
 }
 
 function rowSql({ name, fixed, columns, tutorial, times, touched, landed }: Table): string {

@@ -160,6 +160,23 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     ])
   })
 
+  test('whoever waits for a tutorial record that is kept after all is held back with its keeper', async () => {
+    await apply(location('a', '1'), location('b', '2'), location('c', '3'), location('other', null))
+    await select(`update adm.locations set tutorial_location_id = 4 where external_id = 'other'`)
+    const result = await apply(
+      changeItem('relink', 'location', 'c', { link: linkTo('2', '3') }),
+      changeItem('relink', 'location', 'b', { link: linkTo('1', '2') }),
+      changeItem('relink', 'location', 'a', { link: linkTo('4', '1') }),
+    )
+    expect(result.moved).toEqual(['c', 'b', 'a'])
+    expect(await locations()).toMatchObject([
+      { id: 'a', link: 1 },
+      { id: 'b', link: 2 },
+      { id: 'c', link: 3 },
+      { id: 'other', link: 4 },
+    ])
+  })
+
   test('what people decided since it was planned is not linked by rule, and what they link is theirs', async () => {
     await select(`insert into tandem.ignored (entity, side, record_id, reason, decided_by, decided_at)
       values ('location', 'tutorial', '1', '', 'Tess', now()), ('location', 'administrate', 'b', '', 'Tess', now()),
