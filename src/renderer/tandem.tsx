@@ -9,6 +9,7 @@ import {
   WorkspaceDocument,
 } from '../../graphql/generated/local.ts'
 import type { StartSyncInput } from '../../graphql/generated/local.ts'
+import { agreeing } from './agreement.ts'
 import { useApi, useConnection, useQuestion } from './api.tsx'
 import { createCommands } from './commands.ts'
 import type { Commands, Outcome } from './commands.ts'
@@ -78,7 +79,7 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
   const [options, setOptions] = useState<SyncOptions>({ reviewFirst: false, skipErrors: false })
   const [starting, setStarting] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const here = workspace.data?.workspace ?? null
+  const here = agreeing(workspace.data?.workspace ?? null, job)
   const gateFor = (reviewFirst: boolean): StartGate => startGate(here, job, connection, reviewFirst)
 
   async function order(

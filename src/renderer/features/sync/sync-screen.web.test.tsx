@@ -11,6 +11,7 @@ import {
   makeStep,
   names,
   neverRead,
+  noCounts,
   planItem,
   runningJob,
   workspace,
@@ -85,6 +86,30 @@ test('a change during a run is asked for and shown, and the end is announced', a
     screen.getByText('387 read = 39 created + 12 updated + 336 unchanged. Nothing was written to Administrate.'),
   ).toBeTruthy()
   expect(screen.getByRole('status', { name: 'Announcements' }).textContent).toMatch(/^Sync complete/)
+})
+
+test('the end is shown whole, although the workspace still tells of the run', async () => {
+  const engine = {
+    owner: 'Priya',
+    host: 'OPS-LAPTOP-1',
+    command: 'sync_all',
+    jobId: '42',
+    since: '2025-11-06T09:10:02.000Z',
+    here: true,
+  }
+  const backend = createFakeBackend({ job: runningJob(), workspace: { ...workspace, engine, notLinked: 167 } })
+  openWindow(backend, 'sync')
+  await steps()
+  backend.job = doneJob
+  backend.poke('job:42')
+  await heading(/^Sync complete/)
+  expect(screen.getByRole('button', { name: 'Full Sync' }).hasAttribute('disabled')).toBe(false)
+  expect(screen.queryByText('Tandem is at work')).toBeNull()
+  expect(screen.getByRole('contentinfo').textContent).toMatch(/^Sync complete /)
+  expect(screen.queryByText('167')).toBeNull()
+  backend.workspace = workspace
+  backend.poke('jobs')
+  await within(screen.getByRole('navigation', { name: 'Places' })).findByText('11')
 })
 
 test('a run that nobody told about is found when the stream is lost', async () => {
@@ -181,6 +206,23 @@ test('an interrupted run goes on from its step or is discarded', async () => {
   await press('Discard')
   await waitFor(() => expect(backend.orders.map((order) => order.name)).toEqual(['StartSync', 'DiscardJob']))
   expect(backend.orders[0]?.variables).toMatchObject({ input: { command: 'sync_all', from: 'sync_venues' } })
+})
+
+test('a plan that was given up counts nothing as written, and the one thing to do is a new Full Sync', async () => {
+  const counts = { ...noCounts, created: 12, skipped: 6, errors: 1, unmatchedTutorial: 6 }
+  const planned = names.map((name) => makeStep(name, { status: 'PLANNED', counts, read: 19 }))
+  const finding = { id: 'a', position: 4, kindName: 'VENUES', model: 'Venue', reason: null, description: '' } as const
+  const findings = [{ ...finding, kind: 'INVALID' as const, key: 'No name', message: 'It has no name.' }]
+  openWindow(createFakeBackend({ job: makeJob('CANCELLED', planned, { reviewFirst: true }), findings }), 'sync')
+  await heading(/^Plan given up\. Nothing of it was written\.$/)
+  expect((await steps())[3]).toBe('Venues: planned. planned, nothing of it was written.')
+  const total = screen.getByRole('group', { name: 'Total' })
+  expect(within(total).getByTestId('created').textContent).toBe('0')
+  expect(within(total).getByTestId('read').textContent).toBe('0')
+  expect(screen.queryByRole('button', { name: /^Continue/ })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Full Sync' }).dataset['kind']).toBe('primary')
+  expect(screen.queryByRole('region', { name: 'Also found' })).toBeNull()
+  expect(screen.getByText(/^The plan of run 42 was given up/)).toBeTruthy()
 })
 
 test('a refused start says why, and offers what has to come first', async () => {
