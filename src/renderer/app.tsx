@@ -13,16 +13,14 @@ import { waits } from './features/import/file/recent-words.ts'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { kindOfSlug } from './features/match/match-kinds.ts'
 import { jobShare } from './features/sync/job-facts.ts'
+import { UnreadSync } from './features/sync/unread-sync.tsx'
 import { createLateScreen } from './late-screen.tsx'
 import { usePlace } from './place.ts'
 import type { Place } from './place.ts'
 import { useTandem } from './tandem.tsx'
 import styles from './features/frame/frame.module.css'
 
-const sync = createLateScreen(
-  async () => (await import('./features/sync/sync-screen.tsx')).SyncScreen,
-  <Unread title="Full Sync" work="Reading the seven lists…" rows={7} height={56} />,
-)
+const sync = createLateScreen(async () => (await import('./features/sync/sync-screen.tsx')).SyncScreen, <UnreadSync />)
 const match = createLateScreen(
   async () => (await import('./features/match/match-screen.tsx')).MatchScreen,
   <Unread title="Match" work="Reading what is linked…" rows={16} height={32} />,

@@ -6,12 +6,15 @@ interface SkeletonProps {
   readonly work: string
   readonly rows: number
   readonly height: number
+  /** How high the head of the list is that will stand above the rows; 0: it has none. */
+  readonly head?: number
 }
 
-export function Skeleton({ work, rows, height }: SkeletonProps) {
+export function Skeleton({ work, rows, height, head = 0 }: SkeletonProps) {
   return (
     <div className={styles.late} role="status">
       <p className={styles.work}>{work}</p>
+      {head > 0 && <div className={styles.head} style={{ height: head }} aria-hidden="true" />}
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={styles.row} style={{ height }} aria-hidden="true">
           <span />

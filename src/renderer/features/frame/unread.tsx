@@ -1,4 +1,5 @@
 // A screen whose data has not come yet: grey rows while it may still come, else why it does not and what stays true.
+import type { ReactNode } from 'react'
 import { useConnection } from '../../api.tsx'
 import { useTandem } from '../../tandem.tsx'
 import { Skeleton } from '../../ui/late.tsx'
@@ -9,16 +10,19 @@ interface UnreadProps {
   readonly work: string
   readonly rows: number
   readonly height: number
+  readonly head?: number
+  /** Stands above the rows already; without it the title is only spoken. */
+  readonly header?: ReactNode
 }
 
-export function Unread({ title, ...skeleton }: UnreadProps) {
+export function Unread({ title, header, ...skeleton }: UnreadProps) {
   const { workspace, readFailure } = useTandem()
   const { failure } = useConnection()
   const hopeless = failure !== null || readFailure !== null || (workspace?.databaseProblem ?? null) !== null
   if (!hopeless) {
     return (
       <>
-        <h1 className="only-spoken">{title}</h1>
+        {header ?? <h1 className="only-spoken">{title}</h1>}
         <Skeleton {...skeleton} />
       </>
     )

@@ -11,13 +11,13 @@ import { ResultScreen } from './result-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
 import { RunScreen } from './run-screen.tsx'
 import { StartScreen } from './start-screen.tsx'
+import { UnreadSync } from './unread-sync.tsx'
 import styles from './sync.module.css'
 
 /** @param jobId an earlier run to show; null: the newest */
 export function SyncScreen({ jobId }: { readonly jobId: string | null }) {
   const { job, kinds } = useTandem()
-  if (job === undefined || kinds === null)
-    return <Unread title="Full Sync" work="Reading the seven lists…" rows={7} height={56} />
+  if (job === undefined || kinds === null) return <UnreadSync />
   if (jobId !== null && jobId !== job?.id) return <EarlierRun key={jobId} id={jobId} kinds={kinds} />
   return <ShownRun job={job} kinds={kinds} newest />
 }
