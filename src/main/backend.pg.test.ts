@@ -202,6 +202,8 @@ test('a plan that is given up writes nothing', async () => {
   expect(stopped.cancelJob).toMatchObject({ __typename: 'NotPossible' })
   const { discardJob } = await window.mutate(DiscardJobDocument, { id })
   expect(discardJob).toMatchObject({ __typename: 'JobChanged', job: { status: 'CANCELLED' } })
+  const { jobs } = await window.ask(JobsDocument, { first: 1, before: null })
+  expect(jobs).toMatchObject([{ id, status: 'CANCELLED', totals: { created: 0, skipped: 0 } }])
   const { kinds } = await window.ask(KindsDocument, {})
   expect(kinds[1]).toMatchObject({ name: 'PRICE_LEVELS', administrateTotal: null, lastRun: null })
 })

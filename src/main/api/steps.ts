@@ -43,8 +43,9 @@ export function stepsOf({ job, live }: JobParent, left: SecondsLeft, moved: Read
   })
 }
 
+/** The sums over the steps that are done; what the others have planned is neither written nor listed. */
 export function totalsOf(job: Job): Counts {
-  return totalCounts(job.steps.map((step) => step.counts))
+  return totalCounts(job.steps.filter((step) => step.status === 'done').map((step) => step.counts))
 }
 
 export function kindOf(command: SyncCommand): KindText {

@@ -1,4 +1,5 @@
 // Runs, steps and kinds for tests: the run of the pictures, and small changes to it.
+import { isDone } from '../features/sync/job-facts.ts'
 import type { Counts, Job, Kind, PlanItem, Problem, Step, Workspace } from '../model.ts'
 
 export const noCounts: Counts = {
@@ -123,11 +124,12 @@ export function doneStep(name: Kind['name'], change: Partial<Step> = {}): Step {
   return makeStep(name, { status: 'DONE', counts, read: created + updated + unchanged, ...times, ...change })
 }
 
-/** A Full Sync with these steps; the rest waits. Totals are their sums. */
+/** A Full Sync with these steps; the rest waits. Totals are the sums of those that are done. */
 export function makeJob(status: Job['status'], given: readonly Step[], change: Partial<Job> = {}): Job {
   const steps = change.steps ?? names.map((name) => given.find((step) => step.kind === name) ?? makeStep(name))
   const totals = { ...noCounts }
-  for (const step of steps) for (const key of Object.keys(totals) as (keyof Counts)[]) totals[key] += step.counts[key]
+  for (const step of steps.filter(isDone))
+    for (const key of Object.keys(totals) as (keyof Counts)[]) totals[key] += step.counts[key]
   return {
     id: '42',
     command: 'sync_all',

@@ -2,6 +2,7 @@
 import type { MutationResolvers, NotPossible, ResolversTypes } from '../../../../graphql/generated/resolvers.ts'
 import { TandemError, type Problem } from '../../errors.ts'
 import type { Job } from '../../ports/jobs.ts'
+import { discard } from '../../sync/discard.ts'
 import type { StartOutcome } from '../../sync/request.ts'
 import type { Context, Opened } from '../context.ts'
 import { findJob, jobParent } from '../job-parent.ts'
@@ -38,7 +39,7 @@ export const syncMutations: MutationResolvers = {
     change(context, id, async ({ jobs }, job) => {
       if (job.status !== 'waiting' && job.status !== 'interrupted')
         return job.status === 'running' ? notUnderReview() : alreadyEnded()
-      await jobs.finish(id, 'cancelled', null)
+      await discard(jobs, job)
       return null
     }),
 

@@ -30,6 +30,17 @@ test('idle, ended and waiting', () => {
   expect(what(guardJob(true))).toBe('Stopped by a guard at step 3, Locations · waiting for you')
   expect(what(makeJob('WAITING', []))).toBe('The plan of run 42 waits for review · nothing of it is written yet')
   expect(what(makeJob('FAILED', []))).toBe('Sync finished with problems at T')
+  expect(what(makeJob('CANCELLED', []))).toBe('Sync stopped on request at T')
+  expect(what(makeJob('CANCELLED', [], { reviewFirst: true }))).toBe(
+    'The plan of run 42 was given up at T · nothing of it was written',
+  )
+})
+
+test('a database that is being opened is not idle', () => {
+  const opening = { ...workspace, databaseReachability: 'UNKNOWN' } as const
+  for (const job of [undefined, null, doneJob])
+    expect(nowSentence(opening, job, connected, now).what).toBe('The tutorial database is being opened')
+  expect(nowSentence(opening, runningJob(), connected, now).what).toBe('Syncing: step 4 of 7, Venues')
 })
 
 test('what is wrong comes first', () => {

@@ -5,7 +5,7 @@ import type { Job, Step, Workspace } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import { commandWords } from './command-words.ts'
 import type { NowTold } from './now-told.ts'
-import { runningStep, stepNumber, stepShare, stoppedStep, wroteNothing } from '../sync/job-facts.ts'
+import { isPlanGivenUp, runningStep, stepNumber, stepShare, stoppedStep, wroteNothing } from '../sync/job-facts.ts'
 import { progressWords } from '../sync/step-text.ts'
 
 export interface NowSentence {
@@ -80,7 +80,9 @@ function endSentence(job: Job, now: Date): NowSentence {
       )
     }
     case 'CANCELLED':
-      return quiet('left-out', `${name} stopped on request ${time}`)
+      return isPlanGivenUp(job)
+        ? quiet('left-out', `The plan of run ${job.id} was given up ${time}`, 'nothing of it was written')
+        : quiet('left-out', `${name} stopped on request ${time}`)
     case 'INTERRUPTED':
       return quiet('warning', `Run ${job.id} was interrupted`, 'waiting for you')
     case 'WAITING':

@@ -2,7 +2,16 @@
 import { formatClock, formatCount, formatNumber, joinWords } from '../../format.ts'
 import type { Job, Problem, Step } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
-import { isDone, isFullSync, kindNumber, resumeStep, stepNumber, stoppedStep, wroteNothing } from './job-facts.ts'
+import {
+  isDone,
+  isFullSync,
+  isPlanGivenUp,
+  kindNumber,
+  resumeStep,
+  stepNumber,
+  stoppedStep,
+  wroteNothing,
+} from './job-facts.ts'
 import { sumLine } from './sum-line.ts'
 
 export interface Headline {
@@ -84,7 +93,7 @@ function stopped(job: Job): Headline {
 }
 
 function cancelled(job: Job): Headline {
-  if (job.reviewFirst && !job.steps.some(isDone)) {
+  if (isPlanGivenUp(job)) {
     return {
       tone: 'warn',
       status: 'left-out',

@@ -96,6 +96,16 @@ export function sumCounts(steps: readonly Step[]): Counts {
   )
 }
 
+/** How many records Administrate sent for these steps. */
+export function readOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, step) => sum + step.read, 0)
+}
+
+/** A plan for review that ended, by discarding or by stopping, before anything of it was written. */
+export function isPlanGivenUp(job: Job): boolean {
+  return job.status === 'CANCELLED' && job.reviewFirst && !job.steps.some(isDone)
+}
+
 /** No step of this run wrote a record. */
 export function wroteNothing(job: Job): boolean {
   const { created, updated, deleted } = sumCounts(job.steps.filter(isDone))

@@ -5,7 +5,7 @@ import type { Job } from '../../model.ts'
 import { go } from '../../place.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
-import { isFullSync, resumeStep, stoppedStep } from './job-facts.ts'
+import { isFullSync, isPlanGivenUp, resumeStep, stoppedStep } from './job-facts.ts'
 import { unlinkedHeadingId } from './unlinked-id.ts'
 
 interface ResultActionsProps {
@@ -21,7 +21,7 @@ export function ResultActions({ job, newest, onReopenGuard }: ResultActionsProps
   if (onReopenGuard !== null && stopped !== null) {
     return <Button kind="primary" onPress={onReopenGuard}>{`See why ${stopped.title} stopped`}</Button>
   }
-  return <GoOn job={job} />
+  return isPlanGivenUp(job) ? null : <GoOn job={job} />
 }
 
 function ReviewUnlinked({ count }: { readonly count: number }) {

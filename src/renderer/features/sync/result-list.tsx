@@ -2,7 +2,7 @@
 import { formatNumber, formatStopwatch, secondsBetween } from '../../format.ts'
 import type { Counts, Job, Kind, Step } from '../../model.ts'
 import { Mark } from '../../ui/mark.tsx'
-import { isActive, isDone } from './job-facts.ts'
+import { isActive, isDone, readOf } from './job-facts.ts'
 import type { StepRow } from './rows.ts'
 import { spokenCounts } from './spoken-counts.ts'
 import { CountCell, StepList } from './step-list.tsx'
@@ -101,6 +101,10 @@ function endedOtherwise(job: Job, kind: Kind, step: Step): Omit<StepItem, 'name'
   if (step.status === 'WAITING') {
     return { ...bare, status: 'blocked', word: 'did not run', spoken: 'Did not run.', below: 'did not run' }
   }
+  if (step.status === 'PLANNED') {
+    const words = 'planned, nothing of it was written'
+    return { ...bare, status: 'left-out', word: 'planned', spoken: `${words}.`, below: words }
+  }
   if (isActive(step)) {
     const words = 'interrupted, nothing of it was written'
     return { ...bare, status: 'warning', word: 'interrupted', spoken: `${words}.`, below: words }
@@ -154,7 +158,7 @@ function ResultTotal({ job }: { readonly job: Job }) {
       <span className={styles.totalText}>
         <strong>Total</strong>
       </span>
-      <Cells counts={job.totals} read={job.read} linked />
+      <Cells counts={job.totals} read={readOf(job.steps.filter(isDone))} linked />
       <span className={styles.time}>
         {job.finishedAt === null ? '' : formatStopwatch(secondsBetween(job.startedAt, job.finishedAt))}
       </span>

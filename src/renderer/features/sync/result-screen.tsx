@@ -7,6 +7,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { CopyReport } from './copy-report.tsx'
 import { FullSyncButton } from './full-sync-button.tsx'
 import { headline } from './headline.ts'
+import { isPlanGivenUp } from './job-facts.ts'
 import { OptionsBar } from './options-bar.tsx'
 import { OtherFindings } from './other-findings.tsx'
 import { ResultActions } from './result-actions.tsx'
@@ -45,7 +46,7 @@ export function ResultScreen({ job, kinds, newest, onReopenGuard }: ResultScreen
         actions={
           <>
             <CopyReport job={job} />
-            <FullSyncButton kind="secondary" />
+            <FullSyncButton kind={newest && isPlanGivenUp(job) ? 'primary' : 'secondary'} />
           </>
         }
       />
@@ -61,7 +62,7 @@ export function ResultScreen({ job, kinds, newest, onReopenGuard }: ResultScreen
         </Banner>
         <ResultList job={job} rows={rows} selected={selected} onSelect={setSelected} onOpen={setOpened} />
         <Unlinked job={job} kinds={kinds} />
-        <OtherFindings job={job} />
+        {!isPlanGivenUp(job) && <OtherFindings job={job} />}
       </div>
       {row?.step && (
         <StepSheet job={job} step={row.step} kind={row.kind} first="changes" onClose={() => setOpened(null)} />

@@ -11,7 +11,6 @@ import {
   makeStep,
   names,
   neverRead,
-  noCounts,
   planItem,
   runningJob,
   workspace,
@@ -206,23 +205,6 @@ test('an interrupted run goes on from its step or is discarded', async () => {
   await press('Discard')
   await waitFor(() => expect(backend.orders.map((order) => order.name)).toEqual(['StartSync', 'DiscardJob']))
   expect(backend.orders[0]?.variables).toMatchObject({ input: { command: 'sync_all', from: 'sync_venues' } })
-})
-
-test('a plan that was given up counts nothing as written, and the one thing to do is a new Full Sync', async () => {
-  const counts = { ...noCounts, created: 12, skipped: 6, errors: 1, unmatchedTutorial: 6 }
-  const planned = names.map((name) => makeStep(name, { status: 'PLANNED', counts, read: 19 }))
-  const finding = { id: 'a', position: 4, kindName: 'VENUES', model: 'Venue', reason: null, description: '' } as const
-  const findings = [{ ...finding, kind: 'INVALID' as const, key: 'No name', message: 'It has no name.' }]
-  openWindow(createFakeBackend({ job: makeJob('CANCELLED', planned, { reviewFirst: true }), findings }), 'sync')
-  await heading(/^Plan given up\. Nothing of it was written\.$/)
-  expect((await steps())[3]).toBe('Venues: planned. planned, nothing of it was written.')
-  const total = screen.getByRole('group', { name: 'Total' })
-  expect(within(total).getByTestId('created').textContent).toBe('0')
-  expect(within(total).getByTestId('read').textContent).toBe('0')
-  expect(screen.queryByRole('button', { name: /^Continue/ })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Full Sync' }).dataset['kind']).toBe('primary')
-  expect(screen.queryByRole('region', { name: 'Also found' })).toBeNull()
-  expect(screen.getByText(/^The plan of run 42 was given up/)).toBeTruthy()
 })
 
 test('a refused start says why, and offers what has to come first', async () => {
