@@ -32,8 +32,10 @@ export function nowSentence(
   if (workspace !== null && workspace.databaseProblem !== null) {
     return quiet('failed', 'The tutorial database cannot be used')
   }
-  if (workspace === null || job === undefined) return quiet('unknown', 'Reading the state of things')
+  if (workspace === null) return quiet('unknown', 'Reading the state of things')
   if (job?.status === 'RUNNING') return runningSentence(job, now)
+  if (workspace.databaseReachability === 'UNKNOWN') return quiet('unknown', 'The tutorial database is being opened')
+  if (job === undefined) return quiet('unknown', 'Reading the state of things')
   if (workspace.engine !== null && !(workspace.engine.here && told !== null)) {
     const { owner, host, command, since } = workspace.engine
     return quiet('running', `${owner} runs ${commandWords(command)} on ${host}`, `since ${formatClock(since)}`)
