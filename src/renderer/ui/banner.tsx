@@ -19,7 +19,9 @@ export function Banner({ tone, status, title, children, actions, id }: BannerPro
     <section className={`${styles.banner ?? ''} ${styles[tone] ?? ''}`} aria-label="Result" id={id} tabIndex={-1}>
       <StatusSymbol status={status} size={20} />
       <div className={styles.text}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} data-headline="" tabIndex={-1}>
+          {title}
+        </h2>
         {children !== undefined && <p className={styles.detail}>{children}</p>}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

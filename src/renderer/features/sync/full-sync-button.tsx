@@ -12,6 +12,7 @@ export function FullSyncButton({
   withReview = true,
 }: {
   readonly kind: 'primary' | 'secondary'
+  /** It stands where nothing was ever run: the one thing to press, and the keyboard is there already. */
   readonly first?: boolean
   /** Offers to make a plan where nothing may be written; false where that stands beside it anyway. */
   readonly withReview?: boolean
@@ -32,6 +33,7 @@ export function FullSyncButton({
         keys={isApple() ? '⌘R' : 'Ctrl R'}
         shortcut={isApple() ? 'Meta+R' : 'Control+R'}
         isDisabled={!gate.open}
+        autoFocus={first}
         busy={starting}
         onPress={() => void start()}
       >

@@ -17,7 +17,9 @@ export function SyncHeader({ title, sentence, actions }: SyncHeaderProps) {
       <Trouble />
       <header className={styles.header}>
         <div className={styles.heading}>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} data-headline="" tabIndex={-1}>
+            {title}
+          </h1>
           <p className={styles.sentence}>{sentence}</p>
         </div>
         <div className={styles.actions}>{actions}</div>

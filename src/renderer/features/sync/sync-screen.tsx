@@ -6,6 +6,7 @@ import type { Job, Kind } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Unread } from '../frame/unread.tsx'
 import { GuardScreen } from './guard/guard-screen.tsx'
+import { useHeadlineFocus } from './headline-focus.ts'
 import { stoppedStep } from './job-facts.ts'
 import { ResultScreen } from './result-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
@@ -39,6 +40,7 @@ interface ShownRunProps {
 function ShownRun({ job, kinds, newest }: ShownRunProps) {
   // The run whose guard a person has put aside with "Leave as it is".
   const [left, setLeft] = useState<string | null>(null)
+  useHeadlineFocus(`${job?.id ?? ''} ${job?.status ?? ''} ${left ?? ''}`)
   if (job === null) return <StartScreen kinds={kinds} />
   if (job.status === 'RUNNING') return <RunScreen job={job} kinds={kinds} />
   if (job.status === 'WAITING' && newest) return <ReviewScreen key={job.id} job={job} />
