@@ -1,5 +1,6 @@
 // Starts the window: token by the address, one client, one subscription, one tree.
 import '@fontsource-variable/inter'
+import './styles/figures.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
