@@ -45,9 +45,10 @@ export function createLiveJob(job: Job, store: JobStore, changeLog: ChangeLog, l
   }
 
   async function save(): Promise<void> {
-    for (const [position, patch] of unsaved) {
+    const batch = [...unsaved]
+    unsaved.clear()
+    for (const [position, patch] of batch) {
       if (held) return
-      unsaved.delete(position)
       try {
         await store.patchStep(job.id, position, patch)
       } catch (error) {
