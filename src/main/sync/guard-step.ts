@@ -15,16 +15,18 @@ export async function guardStep(
   plan: StepPlan,
 ): Promise<void> {
   const missing = plan.items.filter((item) => item.action === 'missing')
-  const problem = guardProblem({
-    entity,
-    known: plan.known,
-    read: plan.read,
-    newlyMissing: missing.length,
-    accepted: acceptedFor(run, position),
-    guards: run.parts.guards(),
-  })
+  const guarded = (accepted: number | null) =>
+    guardProblem({
+      entity,
+      known: plan.known,
+      read: plan.read,
+      newlyMissing: missing.length,
+      accepted,
+      guards: run.parts.guards(),
+    })
+  const problem = guarded(acceptedFor(run, position))
   if (!problem) {
-    if (missing.length === run.accepted.missing) run.accepted.missing = null
+    if (guarded(null) !== null) run.accepted.missing = null
     return
   }
   await run.live.settle(position, { read: plan.read, wouldGo: await wouldGo(run, entity, state, missing) })
