@@ -27,6 +27,49 @@ it('a commit whose answer was lost is told as done, with its numbers', async () 
   expect(job).toMatchObject({ status: 'done', steps: [{ counts: { created: 11 }, read: 11 }] })
 })
 
+it('a commit whose answer was lost is told as done, also when the first question after it fails', async () => {
+  let questions = 0
+  const engine = broken(({ store, jobs }) => ({
+    store: {
+      ...store,
+      async apply(...step) {
+        await store.apply(...step)
+        questions = 1
+        return lost()
+      },
+    },
+    jobs: { ...jobs, get: (id) => (questions-- > 0 ? lost() : jobs.get(id)) },
+  }))
+  expect(outcome(await engine.run({ command: 'sync_locations' }))).toEqual(['sync_locations: done'])
+})
+
+it('where it cannot be asked whether a step was written, that is said, and what is stored stays', async () => {
+  let isGone = false
+  const engine = broken(({ store, jobs }) => ({
+    store: {
+      ...store,
+      async apply(...step) {
+        await store.apply(...step)
+        isGone = true
+        return lost()
+      },
+    },
+    jobs: {
+      ...jobs,
+      get: (id) => (isGone ? lost() : jobs.get(id)),
+      finish: (...end) => {
+        isGone = false
+        return jobs.finish(...end)
+      },
+    },
+  }))
+  const job = await engine.run({ command: 'sync_locations' })
+  expect(job.status).toBe('failed')
+  expect(job.problem?.effect).toContain('could not be asked whether this step was written')
+  const stored = await rig.jobs.get(job.id)
+  expect(stored?.steps[0]).toMatchObject({ status: 'done', counts: { created: 11 }, read: 11 })
+})
+
 it('requests and the tenant that could not be remembered change nothing of what was written', async () => {
   const engine = broken(({ calls, origin }) => ({
     calls: { ...calls, add: lost },

@@ -5,6 +5,8 @@ import type { Step } from '../ports/jobs.ts'
 import { noCounts } from '../ports/plan.ts'
 import type { Run } from './parts.ts'
 
+const attempts = 3
+
 /**
  * Does one thing for a step and settles it whatever happens; never rejects. An error after the step's transaction has
  * committed (the answer to the commit was lost) does not undo it: the step's own row, written in that transaction, decides.
@@ -15,7 +17,8 @@ export async function settled(run: Run, position: number, work: () => Promise<vo
     await work()
     status = stepAt(run, position).status
   } catch (error) {
-    status = (await committed(run, position)) ? 'done' : await settleFailure(run, position, error)
+    const outcome = await outcomeOf(run, position)
+    status = outcome === 'written' ? 'done' : await settleFailure(run, position, problemOf(run, error, outcome), error)
   }
   await rememberCalls(run)
   return status
@@ -43,26 +46,31 @@ export function stepAt(run: Run, position: number): Step {
   return step
 }
 
-async function committed(run: Run, position: number): Promise<boolean> {
-  if (stepAt(run, position).status !== 'writing') return false
-  try {
-    const stored = (await run.parts.jobs.get(run.job.id))?.steps.find((step) => step.position === position)
-    if (stored?.status !== 'done') return false
-    const { status, counts, read, progress, finishedAt } = stored
-    run.live.written(position, { status, counts, read, progress, ...(finishedAt === null ? {} : { finishedAt }) })
-    return true
-  } catch (error) {
-    run.parts.log.warn({ error, jobId: run.job.id }, 'it could not be asked whether a step was written')
-    return false
+type Outcome = 'written' | 'not written' | 'not known'
+
+/** What the step's own row says; asked more than once, since the connection that broke may be met again. */
+async function outcomeOf(run: Run, position: number): Promise<Outcome> {
+  if (stepAt(run, position).status !== 'writing') return 'not written'
+  for (let asked = 0; asked < attempts; asked += 1) {
+    try {
+      const stored = (await run.parts.jobs.get(run.job.id))?.steps.find((step) => step.position === position)
+      if (stored?.status !== 'done') return 'not written'
+      const { status, counts, read, progress, finishedAt } = stored
+      run.live.written(position, { status, counts, read, progress, ...(finishedAt === null ? {} : { finishedAt }) })
+      return 'written'
+    } catch (error) {
+      run.parts.log.warn({ error, jobId: run.job.id }, 'it could not be asked whether a step was written')
+    }
   }
+  return 'not known'
 }
 
-async function settleFailure(run: Run, position: number, error: unknown): Promise<Step['status']> {
+async function settleFailure(run: Run, position: number, problem: Problem, error: unknown): Promise<Step['status']> {
   const status = run.lease.lost.aborted ? 'failed' : statusAfter(error)
   await bestEffort(run, 'the end of a step could not be stored', () =>
     run.live.settle(position, {
       status,
-      problem: problemOf(run, error),
+      problem,
       counts: noCounts,
       finishedAt: run.parts.clock.now().toISOString(),
     }),
@@ -75,6 +83,12 @@ function statusAfter(error: unknown): 'cancelled' | 'stopped' | 'failed' {
   return error instanceof TandemError && error.problem.code.startsWith('GUARD-') ? 'stopped' : 'failed'
 }
 
+const notKnown: Pick<Problem, 'effect' | 'next'> = {
+  effect:
+    'It could not be asked whether this step was written: it is there wholly or not at all. Finished steps stay as written.',
+  next: 'Run it again: what was written is found unchanged.',
+}
+
 const holdLost: Problem = {
   code: 'ENGINE-LOST',
   message: 'This run lost its hold on the tutorial database: the connection broke, or another Tandem took over.',
@@ -82,7 +96,12 @@ const holdLost: Problem = {
   next: 'See whether another run is going on; if not, start again.',
 }
 
-function problemOf(run: Run, error: unknown): Problem {
+function problemOf(run: Run, error: unknown, outcome: Outcome): Problem {
+  const problem = reasonOf(run, error)
+  return outcome === 'not known' ? { ...problem, ...notKnown } : problem
+}
+
+function reasonOf(run: Run, error: unknown): Problem {
   if (error instanceof TandemError) {
     if (error.cause !== undefined) run.parts.log.warn({ error, jobId: run.job.id }, error.problem.message)
     return run.lease.lost.aborted && isCancelled(error) ? holdLost : error.problem

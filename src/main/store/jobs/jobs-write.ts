@@ -1,6 +1,6 @@
 // Begins jobs, says how their steps are getting on, and ends them.
 import type { Problem } from '../../errors.ts'
-import type { Job, JobStatus, NewJob, StepPatch, StepProgress } from '../../ports/jobs.ts'
+import type { Job, JobStatus, NewJob, StepPatch, StepProgress, StepStatus } from '../../ports/jobs.ts'
 import { noCounts } from '../../ports/plan.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { readJobs } from './jobs-read.ts'
@@ -70,6 +70,9 @@ export async function reopenJob(sql: Sql, id: string): Promise<void> {
   )
 }
 
+/** Ends that tell of nothing written: never over a step that its own transaction has marked done. */
+const ENDS_UNWRITTEN: readonly StepStatus[] = ['failed', 'stopped', 'cancelled']
+
 /** One statement by the primary key, as it happens several times a second. */
 export async function patchStep(sql: Sql, id: string, position: number, patch: StepPatch): Promise<void> {
   const values: unknown[] = [id, position]
@@ -91,9 +94,10 @@ export async function patchStep(sql: Sql, id: string, position: number, patch: S
   set((value) => `started_at = ${value}::text::timestamptz`, patch.startedAt)
   set((value) => `finished_at = ${value}::text::timestamptz`, patch.finishedAt)
   if (sets.length === 0) return
+  const open = patch.status !== undefined && ENDS_UNWRITTEN.includes(patch.status) ? "and status <> 'done'" : ''
   await run(
     sql,
-    `update tandem.steps set ${sets.join(', ')} where job_id = $1::bigint and position = $2::int`,
+    `update tandem.steps set ${sets.join(', ')} where job_id = $1::bigint and position = $2::int ${open}`,
     ...values,
   )
 }
