@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { PlannedItem } from '../../src/main/ports/jobs.ts'
 import { totalCounts } from '../../src/main/sync/outcome-counts.ts'
 import { encodeId } from '../../src/sandbox/ids.ts'
-import { createRig, outcome, rowVersions, type Rig } from '../sync-rig.ts'
+import { createEngine, createRig, outcome, rowVersions, type Rig } from '../sync-rig.ts'
 
 let rig: Rig
 beforeEach(async () => {
@@ -75,4 +75,37 @@ it('brings back what somebody else changed since, as it is now, and writes it wh
     { legacy_id: '10' },
   ])
   await expect(rig.runner.applyPlan(plan.id)).rejects.toThrow('This plan is not waiting for review any more.')
+})
+
+it('what moved and is now as it should be is listed, and counts as skipped in the next round too', async () => {
+  await rig.run({ command: 'sync_locations' })
+  const [glasgow, leeds] = [encodeId('Location', 9), encodeId('Location', 10)]
+  await rig.rows(`update adm.locations set legacy_id = 'x' where external_id in ('${glasgow}', '${leeds}')`)
+  const plan = await rig.run({ command: 'sync_locations', reviewFirst: true })
+  await rig.rows(`update adm.locations set legacy_id = '10' where external_id = '${leeds}'`)
+  await rig.rows(`update adm.locations set legacy_id = 'y' where external_id = '${glasgow}'`)
+
+  const first = await apply(plan.id)
+  expect(first.steps[0]?.counts).toMatchObject({ updated: 0, skipped: 2, unchanged: 9 })
+  const listed = await rig.jobs.findings(plan.id, null, ['moved'], 10, 0)
+  expect(listed.items.map(({ key }) => key)).toEqual(['Leeds'])
+
+  await rig.jobs.tickPlan(plan.id, null, true)
+  const second = await apply(plan.id)
+  expect(second.steps[0]).toMatchObject({ read: 11, counts: { updated: 1, skipped: 1, unchanged: 9, errors: 0 } })
+})
+
+it('what moved is listed although the database fails right after the step', async () => {
+  await rig.run({ command: 'sync_locations' })
+  const leeds = encodeId('Location', 10)
+  await rig.rows(`update adm.locations set legacy_id = 'x' where external_id = '${leeds}'`)
+  const plan = await rig.run({ command: 'sync_locations', reviewFirst: true })
+  await rig.rows(`update adm.locations set legacy_id = 'y' where external_id = '${leeds}'`)
+  const engine = createEngine(rig.database, rig.sandbox, rig.sandbox.instance, ({ jobs }) => ({
+    jobs: { ...jobs, closePlan: () => Promise.reject(new Error('the connection is gone')) },
+  }))
+  const outcome = await engine.runner.applyPlan(plan.id)
+  if ('busy' in outcome) throw new Error('somebody else runs the engine')
+  expect((await outcome.started.finished).steps[0]?.counts).toMatchObject({ updated: 0, skipped: 1 })
+  expect((await rig.jobs.findings(plan.id, null, ['moved'], 10, 0)).items.map(({ key }) => key)).toEqual(['Leeds'])
 })

@@ -124,8 +124,8 @@ export interface JobStore {
   tickPlan(id: string, ids: readonly string[] | null, ticked: boolean): Promise<void>
   /** After an apply: ticked items become written, except `moved` (`{action} {identity}`), which are removed; unticked ones become left. */
   closePlan(id: string, position: number, moved: readonly string[]): Promise<void>
-  /** Adds items that came back for review, unticked, with status moved. */
-  replacePlanItems(id: string, position: number, items: readonly PlanItem[]): Promise<void>
+  /** Adds items that came back for review, unticked, with status moved; they are no longer among what was left alone. */
+  addMovedItems(id: string, position: number, items: readonly PlanItem[]): Promise<void>
 }
 
 export interface StepFinding extends Finding {

@@ -17,8 +17,6 @@ interface Reviewed {
   readonly ticked: readonly PlanItem[]
   /** Written in an earlier round. */
   readonly written: readonly PlanItem[]
-  /** Not ticked: they stay as they are. */
-  readonly left: readonly PlanItem[]
 }
 
 /** Applies every planned step of a job under review, in order; stops at the first that fails. */
@@ -36,63 +34,49 @@ export async function applyReviewed(run: Run): Promise<Job> {
 
 async function applyStep(run: Run, step: Step): Promise<void> {
   const reviewed = await readReviewed(run, step.position)
-  const counts = await countsOf(run, step, reviewed)
   const { moved } = await writeStep(run, step.position, entityOf(step.command), reviewed.ticked, {
-    counts,
+    counts: countsOf(step, reviewed),
     read: step.read,
-    findings: () => [],
+    findings: (unwritten) => unwritten.map(movedFinding),
   })
   await bestEffort(run, 'records that moved could not be brought back for review', () => bringBack(run, step, moved))
 }
 
-/** The step is written; what moved is planned again as it is now, or listed when there is nothing to plan. */
+/** The step is written, and what moved is listed; what can be planned again as it is now comes back instead. */
 async function bringBack(run: Run, step: Step, moved: readonly PlanItem[]): Promise<void> {
   const { jobs, store } = run.parts
-  const entity = entityOf(step.command)
-  const records = moved.flatMap((item) => item.record ?? [])
-  const pulled = { records, invalid: [], skipped: [], refused: [] }
-  const unstoppable = { ...run, signal: new AbortController().signal }
-  const again =
-    records.length === 0
-      ? []
-      : (await planKind(unstoppable, step.position, entity, (await store.gather(entity)).state, pulled, false)).items
-  const back = new Set(again.map((item) => item.identity))
   await jobs.closePlan(
     run.job.id,
     step.position,
     moved.map((item) => `${item.action} ${item.identity}`),
   )
-  await jobs.addFindings(run.job.id, step.position, moved.filter((item) => !back.has(item.identity)).map(movedFinding))
+  const records = moved.flatMap((item) => item.record ?? [])
+  if (records.length === 0) return
+  const entity = entityOf(step.command)
+  const pulled = { records, invalid: [], skipped: [], refused: [] }
+  const unstoppable = { ...run, signal: new AbortController().signal }
+  const { state } = await store.gather(entity)
+  const again = (await planKind(unstoppable, step.position, entity, state, pulled, false)).items
   if (again.length === 0) return
-  await jobs.replacePlanItems(run.job.id, step.position, again)
+  await jobs.addMovedItems(run.job.id, step.position, again)
   await run.live.settle(step.position, { status: 'planned', counts: stepAt(run, step.position).counts })
 }
 
 async function readReviewed(run: Run, position: number): Promise<Reviewed> {
   const ticked: PlanItem[] = []
   const written: PlanItem[] = []
-  const left: PlanItem[] = []
   for (let offset = 0; ; offset += pageSize) {
     const page = await run.parts.jobs.plan(run.job.id, position, pageSize, offset)
     for (const planned of page.items) {
       if (planned.status === 'written') written.push(planned.item)
       else if (planned.status !== 'left' && planned.ticked) ticked.push(planned.item)
-      else left.push(planned.item)
     }
-    if (offset + pageSize >= page.total) return { ticked, written, left }
+    if (offset + pageSize >= page.total) return { ticked, written }
   }
 }
 
-/** The step's counters if everything ticked is written: what is left counts as skipped, so that the sum holds. */
-async function countsOf(run: Run, step: Step, { ticked, written, left }: Reviewed): Promise<StepCounts> {
-  const skipped = await run.parts.jobs.findings(run.job.id, step.position, ['skipped'], 1, 0)
-  const done = itemCounts([...written, ...ticked])
-  const leftRead = left.filter((item) => item.action !== 'missing' && item.action !== 'release').length
-  return {
-    ...step.counts,
-    created: done.created,
-    updated: done.updated,
-    deleted: done.deleted,
-    skipped: skipped.total + leftRead,
-  }
+/** The step's counters if everything ticked is written: whatever else was read and is not as it should be counts as skipped. */
+function countsOf({ counts, read }: Step, { ticked, written }: Reviewed): StepCounts {
+  const { created, updated, deleted } = itemCounts([...written, ...ticked])
+  return { ...counts, created, updated, deleted, skipped: read - created - updated - counts.unchanged - counts.errors }
 }

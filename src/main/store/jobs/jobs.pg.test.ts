@@ -137,6 +137,7 @@ describe.each(kinds)('on %s', (kind) => {
     await jobs.savePlan(id, 1, items.slice(0, 1))
     await jobs.savePlan(id, 1, items)
     await jobs.savePlan(id, 2, items.slice(0, 1))
+    await jobs.finish(id, 'waiting', null)
     const whole = await jobs.plan(id, 1, 10, 0)
     expect(whole).toMatchObject({ total: 4, ticked: 4, pending: 4, moved: 0 })
     expect(whole.items.map(({ item }) => item)).toEqual(items)
@@ -144,7 +145,7 @@ describe.each(kinds)('on %s', (kind) => {
     expect(await jobs.plan(id, null, 0, 0)).toMatchObject({ total: 5, ticked: 0 })
     await jobs.tickPlan(id, [whole.items[0]?.id ?? '', whole.items[1]?.id ?? '', 'nonsense'], true)
     await jobs.closePlan(id, 1, ['create b'])
-    await jobs.replacePlanItems(id, 1, items.slice(1, 2))
+    await jobs.addMovedItems(id, 1, items.slice(1, 2))
     const closed = await jobs.plan(id, 1, 10, 0)
     expect(closed).toMatchObject({ total: 4, ticked: 0, pending: 0, moved: 1 })
     expect(closed.items.map(({ item, status, ticked }) => [item.identity, status, ticked])).toEqual([
@@ -156,6 +157,39 @@ describe.each(kinds)('on %s', (kind) => {
     expect(await jobs.plan(id, 2, 10, 0)).toMatchObject({ pending: 1 })
     await jobs.tickPlan(id, null, true)
     expect(await jobs.plan(id, 1, 1, 1)).toMatchObject({ total: 4, ticked: 1, items: [{ item: { identity: 'c' } }] })
+  })
+
+  test('nothing is ticked any more once the run goes on', async () => {
+    const { id } = await jobs.create(newJob)
+    await jobs.savePlan(id, 1, [createItem('location', 'a', { legacy_id: null })])
+    await jobs.finish(id, 'waiting', null)
+    await jobs.reopen(id)
+    await jobs.tickPlan(id, null, false)
+    expect(await jobs.plan(id, 1, 10, 0)).toMatchObject({ total: 1, ticked: 1 })
+  })
+
+  test('what comes back for review is no longer listed as left alone, and only that', async () => {
+    const { id } = await jobs.create(newJob)
+    const moved = (key: string): Finding => ({ ...finding, kind: 'moved', id: key, key, reason: null })
+    await jobs.addFindings(id, 1, [moved('a'), moved('b'), { ...moved('a'), kind: 'skipped' }])
+    await jobs.addFindings(id, 2, [moved('a')])
+    await jobs.addMovedItems(id, 1, [createItem('location', 'a', { legacy_id: null }, { externalId: 'a', name: 'a' })])
+    const left = (await jobs.findings(id, null, [], 10, 0)).items
+    expect(left.map(({ position, kind, key }) => [position, kind, key])).toEqual([
+      [1, 'moved', 'b'],
+      [1, 'skipped', 'a'],
+      [2, 'moved', 'a'],
+    ])
+  })
+
+  test('a failed end never covers a step that its own transaction marked done', async () => {
+    const { id } = await jobs.create(newJob)
+    await jobs.patchStep(id, 1, { status: 'done', read: 11 })
+    await jobs.patchStep(id, 1, { status: 'failed', read: 0 })
+    expect((await jobs.get(id))?.steps[0]).toMatchObject({ status: 'done', read: 11 })
+    await jobs.patchStep(id, 1, { status: 'planned' })
+    await jobs.patchStep(id, 1, { status: 'failed' })
+    expect((await jobs.get(id))?.steps[0]).toMatchObject({ status: 'failed', read: 11 })
   })
 
   test('changes are told as they were journalled', async () => {
@@ -227,7 +261,7 @@ describe.each(kinds)('on %s', (kind) => {
     const of = async (entity: string) => (await overview(open.database)).find((kind) => kind.entity === entity)
     const never = {
       linkedTotal: 0,
-      notLinkedTotal: 3,
+      notLinkedTotal: null,
       ignoredTotal: 0,
       tutorialTotal: 3,
       administrateTotal: null,

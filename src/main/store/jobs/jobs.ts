@@ -45,6 +45,6 @@ export function createJobStore({ prisma, kind }: Database, changeLog: ChangeLog)
     plan: (id, position, first, offset) => reading(() => plan(prisma, id, position, first, offset)),
     tickPlan: (id, ids, ticked) => told(id, () => tickPlan(prisma, id, ids, ticked)),
     closePlan: (id, position, moved) => told(id, () => closePlan(prisma, id, position, moved)),
-    replacePlanItems: (id, position, items) => told(id, () => addMovedItems(prisma, id, position, items)),
+    addMovedItems: (id, position, items) => told(id, () => addMovedItems(prisma, id, position, items)),
   }
 }

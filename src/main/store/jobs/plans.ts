@@ -31,7 +31,20 @@ export function addMovedItems(
   position: number,
   items: readonly PlanItem[],
 ): Promise<void> {
-  return prisma.$transaction((sql) => add(sql, id, position, items, 'moved', false), { timeout: 120_000 })
+  return prisma.$transaction(
+    async (sql) => {
+      await add(sql, id, position, items, 'moved', false)
+      await run(
+        sql,
+        `delete from tandem.findings where job_id = $1::bigint and position = $2::int and kind = 'moved'
+          and (record_id, record_key) in (select b.id, b.name from json_to_recordset($3::json) as b(id text, name text))`,
+        id,
+        position,
+        jsonText(items.map(({ externalId, name }) => ({ id: externalId, name }))),
+      )
+    },
+    { timeout: 120_000 },
+  )
 }
 
 async function add(
@@ -46,7 +59,7 @@ async function add(
     await run(
       sql,
       `insert into tandem.plan_items (job_id, position, item, ticked, status)
-       select $1::bigint, $2::int, i.item::jsonb, $4::boolean, $5
+       select $1::bigint, $2::int, i.item, $4::boolean, $5
        from json_array_elements($3::json) with ordinality as i(item, ordinal) order by i.ordinal`,
       id,
       position,
@@ -90,11 +103,12 @@ export async function plan(
   }
 }
 
-/** Only what is still under review can be ticked. */
+/** Only what is still under review can be ticked, and only until its run goes on. */
 export async function tickPlan(sql: Sql, id: string, ids: readonly string[] | null, ticked: boolean): Promise<void> {
   await run(
     sql,
     `update tandem.plan_items set ticked = $3::boolean where job_id = $1::bigint and ${OPEN} and ticked <> $3::boolean
+      and exists (select from tandem.jobs j where j.id = $1::bigint and j.status = 'waiting' for share)
       and ($2::text is null or id in (select json_array_elements_text($2::json)::bigint))`,
     id,
     ids === null ? null : JSON.stringify(ids.filter(isId)),

@@ -19,7 +19,9 @@ import { adoptedColumns, parse } from './schema-check.ts'
 import { expectedTables } from './schema-check-columns.ts'
 import { readColumns } from './schema-check-read.ts'
 
-const [baseline = '', ours = '', review = '', imports = '', workbooks = ''] = migrations.map(({ name }) => name)
+const [baseline = '', ours = '', review = '', imports = '', workbooks = '', runRecords = ''] = migrations.map(
+  ({ name }) => name,
+)
 const open: OpenTestDatabase[] = []
 afterEach(async () => {
   for (const made of open.splice(0)) await made.drop()
@@ -63,7 +65,7 @@ describe.each(kinds)('%s', (kind) => {
     const database = await empty(kind)
     expect(await migrate(database)).toEqual({
       was: 'empty',
-      applied: [baseline, ours, review, imports, workbooks],
+      applied: [baseline, ours, review, imports, workbooks, runRecords],
       recorded: [],
       backup: null,
     })
@@ -79,7 +81,11 @@ describe.each(kinds)('%s', (kind) => {
     const before = await dumpExisting(database)
     expect(before).toHaveLength(43)
     const result = await migrate(database)
-    expect(result).toMatchObject({ was: 'existing', applied: [ours, review, imports, workbooks], recorded: [baseline] })
+    expect(result).toMatchObject({
+      was: 'existing',
+      applied: [ours, review, imports, workbooks, runRecords],
+      recorded: [baseline],
+    })
     expect(result.backup === null).toBe(kind === 'postgresql')
     expect(await dumpExisting(database)).toEqual(before)
     expect(await migrate(database)).toMatchObject({ was: 'tandem', applied: [] })
@@ -95,7 +101,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(before.rows.length).toBeGreaterThan(0)
     expect(await migrate(database)).toMatchObject({
       was: 'tandem',
-      applied: [review, imports, workbooks],
+      applied: [review, imports, workbooks, runRecords],
       recorded: [],
     })
     const kept = { tutorial_key: null, administrate_key: null, linked_by: null }
@@ -201,7 +207,7 @@ describe('several users of one PostgreSQL', () => {
     open.push(made)
     const others = await Promise.all([openDatabase(made.target, tester), openDatabase(made.target, tester)])
     const results = await Promise.all(others.map((database) => migrate(database)))
-    expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 4])
+    expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 5])
     await Promise.all(others.map((database) => database.close()))
     expect(await made.database.prisma.lease.count()).toBe(1)
   })
