@@ -175,9 +175,14 @@ function watchForInterrupted(
     await imports.markInterrupted()
     await changes.append(['imports'])
   }
+  let looking = false
   return setInterval(() => {
-    look().catch((error: unknown) => {
-      log.debug({ error }, 'It could not be asked whether a run was interrupted')
-    })
+    if (looking) return
+    looking = true
+    look()
+      .catch((error: unknown) => {
+        log.debug({ error }, 'It could not be asked whether a run was interrupted')
+      })
+      .finally(() => (looking = false))
   }, 5_000).unref()
 }

@@ -117,9 +117,12 @@ export function openWorkplace(ports: BackendPorts, configuration: Configuration,
     nudge: () => tellConnection(database),
     async close() {
       closing.abort()
-      await database.close()
-      client.close()
-      await administrate.close()
+      try {
+        await database.close()
+      } finally {
+        client.close()
+        await administrate.close()
+      }
     },
   }
 }

@@ -17,9 +17,9 @@ const interrupted: Problem = {
 /** Their steps in progress become stopped, what they would have sent is left. Returns the jobs, newest first. */
 export function markInterrupted(prisma: PrismaClient, kind: Database['kind']): Promise<readonly Job[]> {
   return prisma.$transaction(async (sql) => {
-    // Under the row's lock, so that nobody takes the lease between the look and the mark.
-    await rows(sql, 'select fence from tandem.lease for update')
-    if (await isLeaseHeld(sql, prisma, kind)) return []
+    // Under the row's lock, so that nobody takes the lease between the look and the mark; who holds it now is alive.
+    const [lease] = await rows(sql, 'select fence from tandem.lease for update skip locked')
+    if (!lease || (await isLeaseHeld(sql, prisma, kind))) return []
     const ended = await rows<{ id: bigint }>(
       sql,
       `update tandem.jobs set status = 'interrupted', finished_at = now(), problem = $1::jsonb
