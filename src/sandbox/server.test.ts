@@ -1,4 +1,5 @@
 // The sandbox over real HTTP: signing in, reading, the control route, and what it refuses.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, expect, test } from 'vitest'
 import { startSandbox } from './server.ts'
 import type { ServerOptions } from './server.ts'
@@ -129,9 +130,13 @@ test('refuses other hosts and starts afresh on request', async () => {
 
 test('ends with close, even while an answer is late', async () => {
   const sandbox = await startSandbox({ faults: { latencyMs: 60_000 } })
-  const late = fetch(`${sandbox.authUrl}/token`, { method: 'POST' }).catch((error: unknown) => error)
-  await expect.poll(() => sandbox.url).toBeTruthy()
-  await sandbox.close()
-  await late
+  const begun = new Promise<void>((resolve) => {
+    subscribe('http.server.request.start', function seen() {
+      unsubscribe('http.server.request.start', seen)
+      resolve()
+    })
+  })
+  const late = fetch(`${sandbox.authUrl}/token`, { method: 'POST' })
+  await Promise.all([begun, expect(late).rejects.toThrow('fetch failed'), begun.then(() => sandbox.close())])
   await expect(fetch(sandbox.url)).rejects.toThrow('fetch failed')
 })

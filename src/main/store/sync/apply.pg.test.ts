@@ -161,7 +161,7 @@ describe.each(variants)('on $name', ({ kind, template }) => {
   })
 
   test('whoever waits for a tutorial record that is kept after all is held back with its keeper', async () => {
-    await apply(location('a', '1'), location('b', '2'), location('c', '3'), location('other', null))
+    await apply(location('a', '1'), location('b', '2'), location('c', '3'), location('other'))
     await select(`update adm.locations set tutorial_location_id = 4 where external_id = 'other'`)
     const result = await apply(
       changeItem('relink', 'location', 'c', { link: linkTo('2', '3') }),
