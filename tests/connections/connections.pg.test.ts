@@ -19,7 +19,7 @@ import { type Backend, createBackend } from '../../src/main/backend.ts'
 import type { BackendPorts } from '../../src/main/backend/ports.ts'
 import { readConfiguration } from '../../src/main/config.ts'
 import { createClient, type LocalApi } from '../../src/main/hosts/cli/client.ts'
-import { followJob } from '../../src/main/hosts/cli/follow.ts'
+import { followJob } from '../../src/main/hosts/cli/job-follow.ts'
 import { systemClock } from '../../src/main/hosts/machine.ts'
 import { openAdministrate } from '../../src/main/hosts/rehearsal.ts'
 import { sandboxFetch } from '../../src/sandbox/fetch.ts'
@@ -112,8 +112,8 @@ async function synced(): Promise<string> {
   const order = { command: 'sync_price_levels', reviewFirst: false, skipErrors: false, pageSize: 100 }
   const { startSync } = await api.mutate(StartSyncDocument, { input: order })
   if (startSync.__typename !== 'JobStarted') return 'problem' in startSync ? startSync.problem.code : ''
-  const job = await followJob(startSync.job, { api, signal: new AbortController().signal, onJob: () => undefined })
-  return job.status
+  const { signal } = new AbortController()
+  return (await followJob(startSync.job, { api, signal, onJob: () => undefined })).last.status
 }
 
 describe('from an empty folder', () => {

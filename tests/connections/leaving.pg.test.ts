@@ -14,7 +14,7 @@ import {
 import { type Backend, createBackend } from '../../src/main/backend.ts'
 import { type Configuration, readConfiguration } from '../../src/main/config.ts'
 import { createClient, type LocalApi } from '../../src/main/hosts/cli/client.ts'
-import { followJob } from '../../src/main/hosts/cli/follow.ts'
+import { followJob } from '../../src/main/hosts/cli/job-follow.ts'
 import { systemClock } from '../../src/main/hosts/machine.ts'
 import { openAdministrate } from '../../src/main/hosts/rehearsal.ts'
 import type { Fetch } from '../../src/main/ports/platform.ts'
@@ -111,7 +111,7 @@ async function begun() {
 }
 
 async function ended(job: Awaited<ReturnType<typeof begun>>): Promise<string> {
-  return (await followJob(job, { api, signal: new AbortController().signal, onJob: () => undefined })).status
+  return (await followJob(job, { api, signal: new AbortController().signal, onJob: () => undefined })).last.status
 }
 
 const use = async (environment: 'SANDBOX' | 'REHEARSAL') =>

@@ -10,10 +10,11 @@ import type { LocalApi } from './client.ts'
 import { answersFor, type Sheet } from './creation-answers.ts'
 import { type Creation, followCreation } from './creation-follow.ts'
 import type { ExitCode } from './exit-code.ts'
-import { ToldError } from './failure.ts'
+import { LostSightError, ToldError } from './failure.ts'
+import type { Followed } from './follow.ts'
 import { liveWord } from './live-word.ts'
 import { whoRuns } from './output/busy.ts'
-import { type CreationResult, outcomeOf } from './output/creation.ts'
+import { creationLines, type CreationResult, jsonCreation, outcomeOf } from './output/creation.ts'
 import type { Screen } from './screen.ts'
 
 export interface CreationSurroundings {
@@ -39,6 +40,8 @@ export interface CreationEnd {
   readonly exitCode: ExitCode
   /** What ended it early; null when nothing did. */
   readonly problem: Creation['problem']
+  /** Why its end was not seen; null when it was. */
+  readonly lost: Followed<Creation>['lost']
 }
 
 const exact = 100
@@ -57,7 +60,7 @@ export async function createChosen(
 ): Promise<CreationEnd | null> {
   const { api, screen } = surroundings
   const { kind, tutorialIds } = order
-  if (tutorialIds.length === 0) return { results: [], exitCode: 0, problem: null }
+  if (tutorialIds.length === 0) return { results: [], exitCode: 0, problem: null, lost: null }
   const sheet = await readSheet(api, kind, tutorialIds)
   const answers = await answersFor(sheet, order.values, screen, order.mayAsk)
   if (answers === null) return null
@@ -79,17 +82,23 @@ export async function createChosen(
 }
 
 /** Looks up what an earlier creation left without an answer. Nothing is sent. */
-export async function settleCreations(
-  kind: KindName,
-  surroundings: CreationSurroundings,
-): Promise<readonly CreationResult[]> {
+export async function settleCreations(kind: KindName, surroundings: CreationSurroundings): Promise<CreationEnd> {
   const answer = await surroundings.api.mutate(SettleCreationsDocument, { kind })
-  return (await toTheEnd(answer.settleCreations, surroundings)).results
+  return endOf(await toTheEnd(answer.settleCreations, surroundings), surroundings.signal)
 }
+
+/** `effect`: what it means for the data, where the cause does not know. */
+export function createdInPart(cause: unknown, results: readonly CreationResult[], effect?: string): LostSightError {
+  const report = { out: creationLines(results), err: [] }
+  return new LostSightError(cause, { report, document: jsonCreation(results), ...(effect && { effect }) })
+}
+
+export const creationNotSeen =
+  'The creation was not seen to its end: what it created stays, and the rest is looked up before it is sent again.'
 
 type Started = CreateRecordsMutation['createRecords']
 
-async function toTheEnd(started: Started, { api, screen, signal }: CreationSurroundings): Promise<Creation> {
+async function toTheEnd(started: Started, { api, screen, signal }: CreationSurroundings): Promise<Followed<Creation>> {
   if (started.__typename === 'EngineBusy')
     throw new ToldError({ ...started.problem, message: `${whoRuns(started.holder)}.` }, 2)
   if (started.__typename === 'NotStarted') throw new ToldError(started.problem, started.exitCode === 3 ? 3 : 2)
@@ -97,15 +106,17 @@ async function toTheEnd(started: Started, { api, screen, signal }: CreationSurro
     const ended = results.filter(({ outcome }) => outcome !== 'WAITING' && outcome !== 'SENT').length
     screen.progress(`Creating in Administrate: ${ended} of ${results.length}`)
   }
-  const ended = await followCreation(started.creation, { api, signal, onCreation })
+  const followed = await followCreation(started.creation, { api, signal, onCreation })
   screen.progress(null)
-  return ended
+  return followed
 }
 
-function endOf({ results, problem }: Creation, signal: AbortSignal): CreationEnd {
+function endOf({ last: { results, problem }, lost }: Followed<Creation>, signal: AbortSignal): CreationEnd {
+  if (lost !== null) return { results, problem, exitCode: 1, lost }
   const done = results.filter((result) => ['created', 'linked'].includes(outcomeOf(result)))
-  if (done.length === results.length) return { results, problem, exitCode: 0 }
-  if (signal.aborted && results.some(({ outcome }) => outcome === 'LEFT')) return { results, problem, exitCode: 3 }
+  if (done.length === results.length) return { results, problem, exitCode: 0, lost }
+  if (signal.aborted && results.some(({ outcome }) => outcome === 'LEFT'))
+    return { results, problem, exitCode: 3, lost }
   const couldNotStart = problem !== null && results.every(({ outcome }) => outcome === 'LEFT')
-  return { results, problem, exitCode: couldNotStart ? 2 : 1 }
+  return { results, problem, exitCode: couldNotStart ? 2 : 1, lost }
 }

@@ -1,6 +1,6 @@
 // What the sync commands offer to do with unmatched tutorial records (contract: prompt_create_unmatched, create_fn).
 import type { KindName } from '../../../../graphql/generated/local.ts'
-import { createChosen, type CreationSurroundings, readSheet } from './creation.ts'
+import { createChosen, createdInPart, creationNotSeen, type CreationSurroundings, readSheet } from './creation.ts'
 import type { ExitCode } from './exit-code.ts'
 import { ToldError } from './failure.ts'
 import { creationLines } from './output/creation.ts'
@@ -21,6 +21,7 @@ export async function creatorOf(
     try {
       const tutorialIds = records.map(({ id }) => id)
       const end = await createChosen({ kind, tutorialIds, values: {}, named: false, mayAsk: true }, surroundings)
+      if (end?.lost) throw createdInPart(end.lost.cause, end.results, creationNotSeen)
       for (const line of end === null ? ['Skipped.'] : creationLines(end.results)) screen.out(line)
       if (end?.problem) screen.err(sentenceOf(end.problem))
       onEnd(end?.exitCode ?? 0)

@@ -1,53 +1,72 @@
 import { expect, test } from 'vitest'
 import type { LocalApi } from './client.ts'
 import { ToldError } from './failure.ts'
-import { followJob } from './follow.ts'
-import { job, refusedSignIn, step } from './output/sample-job.ts'
-import type { Job } from './output/outcome.ts'
+import { follow, type Following } from './follow.ts'
+import { refusedSignIn } from './output/sample-job.ts'
 
 const never = new AbortController().signal
-const running = job([step(2, { status: 'READING' })], { status: 'RUNNING' })
-const done = job([step(2)])
 
-function apiOf(query: () => Promise<object>, onChange: LocalApi['onChange'] = () => () => undefined): LocalApi {
-  return { query: query as LocalApi['query'], mutate: query as LocalApi['mutate'], onChange }
+function following(look: () => Promise<number | null>, more: Partial<Following<number>> = {}): Following<number> {
+  const respond = async (): Promise<never> => ({}) as never
+  const api: LocalApi = { query: respond, mutate: respond, onChange: () => () => undefined }
+  return {
+    api,
+    signal: never,
+    jobId: '41',
+    look,
+    isOver: (state) => state === 3,
+    onState: () => undefined,
+    stop: async () => undefined,
+    patience: 1,
+    gap: 0,
+    ...more,
+  }
 }
 
 test('without a word from the backend it asks all the same', async () => {
-  const answers = [running, running, done]
-  const seen: Job['status'][] = []
-  const api = apiOf(async () => ({ job: answers.shift() }))
-  const following = { api, signal: never, patience: 1, gap: 0, onJob: (state: Job) => seen.push(state.status) }
-  expect(await followJob(running, following)).toBe(done)
-  expect(seen).toEqual(['RUNNING', 'RUNNING', 'RUNNING', 'DONE'])
+  const answers = [1, 2, 3]
+  const seen: number[] = []
+  const watch = following(async () => answers.shift() ?? null, { onState: (state) => seen.push(state) })
+  expect(await follow(0, watch)).toEqual({ last: 3, lost: null })
+  expect(seen).toEqual([0, 1, 2, 3])
 })
 
 test('a word from the backend is enough, words about others are not', async () => {
   let tell: (topics: readonly string[]) => void = () => undefined
   let ended = false
-  const api = apiOf(
-    async () => ({ job: done }),
-    (listener) => {
+  const watch = following(async () => 3, { patience: 60_000 })
+  const api: LocalApi = {
+    ...watch.api,
+    onChange: (listener) => {
       tell = listener
       return () => (ended = true)
     },
-  )
-  const following = followJob(running, { api, signal: never, patience: 60_000, gap: 0, onJob: () => undefined })
+  }
+  const followed = follow(0, { ...watch, api })
   tell(['job:999', 'records'])
   tell(['job:41'])
-  expect(await following).toBe(done)
+  expect(await followed).toEqual({ last: 3, lost: null })
   expect(ended).toBe(true)
 })
 
-test('a few failing questions are survived, many are not', async () => {
-  let failures = 4
-  const api = apiOf(async () => {
-    if (failures-- > 0) throw new ToldError(refusedSignIn, 2)
-    return { job: done }
-  })
-  const following = { api, signal: never, patience: 1, gap: 0, onJob: () => undefined }
-  expect(await followJob(running, following)).toBe(done)
-  failures = 5
-  const error = await followJob(running, following).catch((caught: unknown) => caught)
-  expect(error).toMatchObject({ failure: { exitCode: 1, problem: refusedSignIn } })
+test('a few failing questions are survived, many are not; then what was seen last is known', async () => {
+  const failure = new ToldError(refusedSignIn, 2)
+  const failing = (failures: number) => {
+    const answers = [1, ...Array<ToldError>(failures).fill(failure), 3]
+    return following(async () => {
+      const answer = answers.shift() ?? 3
+      if (typeof answer !== 'number') throw answer
+      return answer
+    })
+  }
+  expect(await follow(0, failing(4))).toEqual({ last: 3, lost: null })
+  expect(await follow(0, failing(5))).toEqual({ last: 1, lost: { cause: failure } })
+})
+
+test('a person may stop it at any time, also before it is followed', async () => {
+  const stop = new AbortController()
+  stop.abort()
+  let state = 0
+  const watch = following(async () => state, { signal: stop.signal, stop: async () => (state = 3) })
+  expect(await follow(0, watch)).toEqual({ last: 3, lost: null })
 })

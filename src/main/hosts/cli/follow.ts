@@ -1,54 +1,62 @@
-// Follows a run to its end: nudged by the backend, and asking now and then all the same.
-import { CancelJobDocument, JobDocument } from '../../../../graphql/generated/local.ts'
+// Follows what was started to its end: nudged by the backend, and asking now and then all the same.
 import type { LocalApi } from './client.ts'
-import { ToldError } from './failure.ts'
+import { insist } from './insist.ts'
 import { createNudge, pause } from './nudge.ts'
-import type { Job } from './output/outcome.ts'
 
-export interface Following {
+export interface Watch {
   readonly api: LocalApi
-  /** Each state of the run that was seen, the last one included. */
-  readonly onJob: (job: Job) => void
-  /** Aborts when a person wants the run to stop. */
+  /** Aborts when a person wants it to stop. */
   readonly signal: AbortSignal
   /** Asks again after this many milliseconds even if nothing was reported, and rests `gap` between two questions. */
   readonly patience?: number
   readonly gap?: number
 }
 
-/** Questions in a row that may go wrong before it gives up. */
-const mostFailures = 5
+export interface Following<State> extends Watch {
+  readonly jobId: string
+  /** null: nothing is known any more. */
+  readonly look: () => Promise<State | null>
+  readonly isOver: (state: State) => boolean
+  /** Each state that was seen, the first and the last one included. */
+  readonly onState: (state: State) => void
+  /** Asks the backend to stop it. */
+  readonly stop: () => Promise<unknown>
+}
 
-/** The run as it ended. Rejects (exit 1) when it cannot be seen any more. */
-export async function followJob(job: Job, following: Following): Promise<Job> {
-  const { api, onJob, signal, patience = 1_000, gap = 100 } = following
+export interface Followed<State> {
+  /** As it ended, or as it was seen last. */
+  readonly last: State
+  /** Why its end was not seen; null when it was. */
+  readonly lost: { readonly cause: unknown } | null
+}
+
+/** Never rejects: what was started is not undone by losing sight of it. */
+export async function follow<State>(started: State, following: Following<State>): Promise<Followed<State>> {
+  const { api, signal, jobId, look, isOver, onState, patience = 1_000, gap = 100 } = following
   const nudge = createNudge()
   const unsubscribe = api.onChange((topics) => {
-    if (topics.includes(`job:${job.id}`) || topics.includes('jobs')) nudge.give()
+    if (topics.includes(`job:${jobId}`) || topics.includes('jobs')) nudge.give()
   })
   const ask = (): void => nudge.give()
-  const cancel = (): void => void api.mutate(CancelJobDocument, { id: job.id }).then(ask, ask)
-  if (signal.aborted) cancel()
-  signal.addEventListener('abort', cancel, { once: true })
+  const stop = (): void => void following.stop().then(ask, ask)
+  const rest = async (): Promise<void> => {
+    await pause(gap)
+    await nudge.taken(patience)
+  }
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  let last = started
   try {
-    let current = job
-    let failures = 0
     for (;;) {
-      onJob(current)
-      if (current.status !== 'RUNNING') return current
-      await pause(gap)
-      await nudge.taken(patience)
-      try {
-        current = (await api.query(JobDocument, { id: job.id })).job ?? current
-        failures = 0
-      } catch (error) {
-        failures += 1
-        if (failures < mostFailures) continue
-        throw error instanceof ToldError ? new ToldError(error.failure.problem, 1) : error
-      }
+      onState(last)
+      if (isOver(last)) return { last, lost: null }
+      await rest()
+      last = (await insist(look, rest)) ?? last
     }
+  } catch (cause) {
+    return { last, lost: { cause } }
   } finally {
-    signal.removeEventListener('abort', cancel)
+    signal.removeEventListener('abort', stop)
     unsubscribe()
   }
 }

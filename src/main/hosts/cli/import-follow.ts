@@ -1,4 +1,4 @@
-// Follows an import to its end: nudged by the backend, and asking now and then all the same.
+// Follows an import to its end.
 import {
   ImportDocument,
   type ImportFieldsFragment,
@@ -6,53 +6,42 @@ import {
   type ImportProgressQuery,
   StopImportDocument,
 } from '../../../../graphql/generated/local.ts'
-import type { LocalApi } from './client.ts'
-import { createNudge, pause } from './nudge.ts'
+import { follow, type Followed, type Watch } from './follow.ts'
 
 export type EndedImport = ImportFieldsFragment
 type Progress = NonNullable<ImportProgressQuery['import']>
 
-const patience = 2_000
-/** Looking at a large import takes from the time it runs in. */
-const gap = 400
+interface Seen {
+  readonly progress: Progress
+  /** null: it goes on. */
+  readonly ended: EndedImport | null
+}
 
-/** The import as it ended. Rejects (exit 2) when it cannot be seen any more. */
-export async function followImport(
-  { id, jobId }: Pick<EndedImport, 'id' | 'jobId'>,
-  {
-    api,
-    signal,
-    onProgress,
-  }: {
-    readonly api: LocalApi
-    /** Aborts when a person wants it to stop: after the event that is being written. */
-    readonly signal: AbortSignal
-    readonly onProgress: (progress: Progress) => void
-  },
-): Promise<EndedImport> {
-  const nudge = createNudge()
-  const unsubscribe = api.onChange((topics) => {
-    if (topics.includes(`job:${jobId}`)) nudge.give()
+/** `onProgress`: each state of the import that was seen. Asked to stop, it does so after the event that is being written. */
+export function followImport(
+  started: EndedImport,
+  watch: Watch & { readonly onProgress: (progress: Progress) => void },
+): Promise<Followed<Seen>> {
+  const { api, onProgress } = watch
+  const { id, jobId } = started
+  const first: Seen = { progress: started, ended: null }
+  return follow(first, {
+    patience: 2_000,
+    // Looking at a large import takes from the time it runs in.
+    gap: 400,
+    ...watch,
+    jobId,
+    async look() {
+      const { import: progress } = await api.query(ImportProgressDocument, { id })
+      if (progress?.here) return { progress, ended: null }
+      const { import: ended } = await api.query(ImportDocument, { id })
+      if (ended === null) throw new Error('The import that was started is not there')
+      return { progress: ended, ended }
+    },
+    isOver: ({ ended }) => ended !== null,
+    onState: ({ progress }) => onProgress(progress),
+    stop: () => api.mutate(StopImportDocument, { id }),
   })
-  const ask = (): void => nudge.give()
-  const stop = (): void => void api.mutate(StopImportDocument, { id }).then(ask, ask)
-  if (signal.aborted) stop()
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    for (;;) {
-      const { import: current } = await api.query(ImportProgressDocument, { id })
-      if (current === null || !current.here) break
-      onProgress(current)
-      await pause(gap)
-      await nudge.taken(patience)
-    }
-    const { import: ended } = await api.query(ImportDocument, { id })
-    if (ended === null) throw new Error('The import that was started is not there')
-    return ended
-  } finally {
-    signal.removeEventListener('abort', stop)
-    unsubscribe()
-  }
 }
 
 /** `Importing 12 of 348 events · about 30 s left` */

@@ -1,6 +1,6 @@
 // `create_unmatched`: which records, what is asked, what is said, and the exit code.
-import { describe, expect, test } from 'vitest'
-import { ToldError } from './failure.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { failureOf, LostSightError, ToldError } from './failure.ts'
 import { jsonCreation } from './output/creation.ts'
 import { parseArguments } from './program.ts'
 import type { CreateInvocation } from './program-create.ts'
@@ -226,6 +226,59 @@ describe('outcomes', () => {
     expect(asked.map(({ operation }) => operation)).toContain('SettleCreations')
     expect(sent[0]?.records.map(({ tutorialId }) => tutorialId)).toEqual(['2'])
     expect(said.slice(0, 2)).toEqual(['  ✓ Atlantis: created (7)', '  ✓ Lemuria: created (2)'])
+  })
+
+  describe('a creation that cannot be seen any more', () => {
+    afterEach(() => vi.useRealTimers())
+
+    function down(): never {
+      throw new ToldError({ code: 'DB-CONNECT', message: 'It is down.', effect: 'Nothing was changed.', next: '' }, 2)
+    }
+
+    async function endOf(script: ScriptedCreation): Promise<unknown> {
+      vi.useFakeTimers()
+      const end = run([...location, '--all', '--region', 'r1'], script).catch((error: unknown) => error)
+      await vi.runAllTimersAsync()
+      return end
+    }
+
+    test('is done in part: what was created is said, and of the rest that nobody knows', async () => {
+      const seen = { ...creation, running: true, results: results.slice(0, 2) }
+      const waiting = { ...seen, results: [seen.results[0], { ...seen.results[1], outcome: 'SENT' }] }
+      const end = await endOf({
+        instead: {
+          CreateRecords: { createRecords: { __typename: 'CreationStarted', creation: waiting } },
+          Creation: down,
+        },
+      })
+      if (!(end instanceof LostSightError)) throw new Error('It was seen')
+      expect(failureOf(end)).toMatchObject({ exitCode: 1, problem: { code: 'DB-CONNECT', message: 'It is down.' } })
+      expect(failureOf(end).problem.effect).toContain('what it created stays')
+      expect(end.known.report.out.at(-1)).toBe('Creation ended: 1 created, 1 unknown (of 2 records)')
+      expect(end.known.document).toMatchObject({ results: [{ outcome: 'created' }, { outcome: 'unknown' }] })
+    })
+
+    test('a few questions that go wrong change nothing', async () => {
+      let asked = 0
+      const end = await endOf({
+        instead: { Creation: () => ((asked += 1) < 5 ? down() : { creation: { ...creation, results: [results[0]] } }) },
+      })
+      expect(end).toMatchObject({ exitCode: 0, said: ['  ✓ A: created (7)', expect.any(String)] })
+    })
+
+    test('what was looked up before is said, whatever comes of the rest', async () => {
+      const settled = { ...creation, results: [{ ...results[0], tutorialId: '1', key: 'Atlantis' }] }
+      const end = await endOf({
+        rows: [row('1', 'Atlantis', { link: 'UNKNOWN' }), row('2', 'Lemuria')],
+        instead: {
+          SettleCreations: { settleCreations: { __typename: 'CreationStarted', creation: settled } },
+          CreationSheet: down,
+        },
+      })
+      if (!(end instanceof LostSightError)) throw new Error('It went on')
+      expect(failureOf(end)).toMatchObject({ exitCode: 1, problem: { effect: 'Nothing was changed.' } })
+      expect(end.known.document).toMatchObject({ results: [{ key: 'Atlantis', outcome: 'created' }] })
+    })
   })
 
   test.each([

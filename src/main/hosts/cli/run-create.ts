@@ -1,6 +1,6 @@
 // `create_unmatched`: from the records that were named to their outcomes. The explicit command is the confirmation.
 import type { KindName } from '../../../../graphql/generated/local.ts'
-import { createChosen, type CreationSurroundings, settleCreations } from './creation.ts'
+import { createChosen, createdInPart, creationNotSeen, type CreationSurroundings, settleCreations } from './creation.ts'
 import type { ExitCode } from './exit-code.ts'
 import { ToldError } from './failure.ts'
 import { wordsOf } from './kinds.ts'
@@ -16,13 +16,17 @@ const kinds: Readonly<Record<CreateEntity, KindName>> = {
   instructor: 'INSTRUCTORS',
 }
 
-/** Rejects with a ToldError when nothing could start, such as for a key that names no record (exit 2). */
+/**
+ * Rejects with a ToldError when nothing could start, such as for a key that names no record (exit 2), with a LostSightError when
+ * what was begun is known in part.
+ */
 export async function runCreate(invocation: CreateInvocation, surroundings: CreationSurroundings): Promise<ExitCode> {
   const { screen, api } = surroundings
   const kind = kinds[invocation.entity]
   const chosen = choose(invocation, await matchRowsOf(api, kind))
-  const settled = chosen.some(({ link }) => link === 'UNKNOWN') ? await settleCreations(kind, surroundings) : []
-  const found = settled.filter(({ outcome }) => outcome === 'CREATED' || outcome === 'LINKED')
+  const settled = chosen.some(({ link }) => link === 'UNKNOWN') ? await settleCreations(kind, surroundings) : null
+  if (settled?.lost) throw createdInPart(settled.lost.cause, settled.results, creationNotSeen)
+  const found = (settled?.results ?? []).filter(({ outcome }) => outcome === 'CREATED' || outcome === 'LINKED')
   const known = new Set(found.map(({ tutorialId }) => tutorialId))
   const end = await createChosen(
     {
@@ -35,12 +39,15 @@ export async function runCreate(invocation: CreateInvocation, surroundings: Crea
       mayAsk: screen.canAsk && !invocation.json,
     },
     surroundings,
-  )
+  ).catch((error: unknown) => {
+    throw found.length === 0 ? error : createdInPart(error, found)
+  })
   if (end === null) {
     screen.err('Nothing was created.')
     return 3
   }
   const results = inOrder(chosen, [...found, ...end.results])
+  if (end.lost !== null) throw createdInPart(end.lost.cause, results, creationNotSeen)
   if (invocation.json) screen.out(JSON.stringify(jsonCreation(results), null, 2))
   else for (const line of creationLines(results)) screen.out(line)
   if (end.problem !== null) screen.err(sentenceOf(end.problem))

@@ -3,15 +3,20 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { LocalApi } from './client.ts'
+import { failureOf, LostSightError, ToldError } from './failure.ts'
 import { bulkUploadEventsFromExcel } from './run-import.ts'
 import type { Screen } from './screen.ts'
 
 const filePath = join(mkdtempSync(join(tmpdir(), 'tandem-import-')), 'season.xlsx')
 writeFileSync(filePath, 'bytes')
 
-const checked = { __typename: 'CheckedWorkbook', fileName: 'season.xlsx', rows: 3, rowsLeftOut: 0 }
+const plan = { create: 3, link: 0, update: 0, unchanged: 0, blocked: 0 }
+const checked = {
+  ...{ __typename: 'CheckedWorkbook', fileName: 'season.xlsx', rows: 3, events: 3, sessions: 0, rowsLeftOut: 0 },
+  ...{ problems: [], plan },
+}
 const workbook = {
   __typename: 'Workbook',
   id: '7',
@@ -23,7 +28,16 @@ const workbook = {
 }
 const problem = { code: 'ENGINE-BUSY', message: 'Ana is already running sync_all.', effect: '', next: '' }
 const counts = { total: 3, imported: 0, unchanged: 0, failed: 0, leftOut: 0, unknown: 0, waiting: 0 }
-const ended = { id: '9', jobId: '5', here: false, status: 'DONE', problem: null, rows: counts, results: [] }
+const ended = {
+  id: '9',
+  jobId: '5',
+  here: false,
+  status: 'DONE',
+  problem: null,
+  rows: counts,
+  events: counts,
+  results: [],
+}
 
 interface Told {
   readonly orders: readonly string[]
@@ -31,7 +45,11 @@ interface Told {
   readonly sent: unknown
 }
 
-/** Answers by the names of the operations. */
+function isMaker(given: unknown): given is () => unknown {
+  return typeof given === 'function'
+}
+
+/** Answers by the names of the operations; a function makes its answer when asked. */
 function backendOf(answers: Readonly<Record<string, unknown>>) {
   const told = { orders: [] as string[], said: [] as string[], sent: null as unknown }
   const answer = async (document: DocumentNode, variables: unknown): Promise<never> => {
@@ -41,9 +59,14 @@ function backendOf(answers: Readonly<Record<string, unknown>>) {
     const name = operation.name?.value ?? ''
     told.orders.push(name)
     if (name === 'OpenForCommand') told.sent = variables
-    return answers[name] as never
+    const given = answers[name]
+    return (isMaker(given) ? given() : given) as never
   }
-  const api: LocalApi = { query: answer, mutate: answer, onChange: () => () => undefined }
+  const onChange: LocalApi['onChange'] = (listener) => {
+    queueMicrotask(() => listener(['job:5']))
+    return () => undefined
+  }
+  const api: LocalApi = { query: answer, mutate: answer, onChange }
   const say = (line: string): void => void told.said.push(line)
   const screen: Screen = { out: say, err: say, progress: () => undefined, ask: async () => null, canAsk: false }
   return { told: told as Told, surroundings: { api, screen, signal: new AbortController().signal } }
@@ -92,4 +115,53 @@ test('when somebody else runs the engine the workbook does not go on waiting, un
   expect(theirs.told.said).toEqual([
     'This workbook waits in the window: its corrections count (1 cell, 0 events left out).',
   ])
+})
+
+afterEach(() => vi.useRealTimers())
+
+/** Progress of an import that goes wrong to see from the second time on, as often as said. */
+function unseen(times: number) {
+  let asked = 0
+  return () => {
+    asked += 1
+    if (asked > 1 && asked <= 1 + times) throw new ToldError({ ...problem, code: 'DB-CONNECT', effect: 'Nothing.' }, 2)
+    const here = asked === 1
+    return { import: { ...ended, here, rows: { ...counts, imported: 1, failed: 1, waiting: 1 } } }
+  }
+}
+
+async function endWhileUnseen(times: number): Promise<unknown> {
+  vi.useFakeTimers()
+  const usual = importing({ imported: 3 })
+  let tellBegun = (): void => undefined
+  const begun = new Promise<void>((resolve) => (tellBegun = resolve))
+  const startImport = () => {
+    tellBegun()
+    return usual.StartImport
+  }
+  const { surroundings } = backendOf({ ...usual, StartImport: startImport, ImportProgress: unseen(times) })
+  const end = bulkUploadEventsFromExcel(filePath, {}, surroundings).catch((error: unknown) => error)
+  // The file is read by the system, whatever the clock says.
+  await begun
+  await vi.runAllTimersAsync()
+  return end
+}
+
+test('an import that cannot be seen for a while goes on', async () => {
+  expect(await endWhileUnseen(4)).toMatchObject({ exitCode: 0, outcome: { imported: 3 } })
+})
+
+test('one that cannot be seen any more is done in part: what was counted last, and nobody knows of the rest', async () => {
+  const end = await endWhileUnseen(5)
+  if (!(end instanceof LostSightError)) throw new Error('It was seen')
+  const failure = failureOf(end)
+  expect(failure).toMatchObject({ exitCode: 1, problem: { code: 'DB-CONNECT' } })
+  expect(failure.problem.effect).toContain('what it imported stays')
+  expect(end.known.report.out).toEqual([
+    'Import not seen to its end: 1 imported, 0 unchanged, 2 failed, 0 left out (rows)',
+  ])
+  expect(end.known.document).toMatchObject({
+    file: 'season.xlsx',
+    outcome: { imported: 1, unchanged: 0, failed: 2, leftOut: 0 },
+  })
 })

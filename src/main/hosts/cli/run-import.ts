@@ -11,7 +11,7 @@ import {
 import { cancelled, throwIfCancelled } from '../../errors.ts'
 import type { LocalApi } from './client.ts'
 import type { ExitCode } from './exit-code.ts'
-import { ToldError } from './failure.ts'
+import { LostSightError, ToldError } from './failure.ts'
 import { type EndedImport, followImport, progressLine } from './import-follow.ts'
 import { liveWord } from './live-word.ts'
 import { type CheckedWorkbook, importLines, jsonImport } from './output/import.ts'
@@ -36,7 +36,10 @@ export interface Uploaded {
   readonly exitCode: ExitCode
 }
 
-/** Rejects with a ToldError or TandemError when nothing could start, such as for a file that cannot be read (exit 2). */
+/**
+ * Rejects with a ToldError or TandemError when nothing could start, such as for a file that cannot be read (exit 2), with a
+ * LostSightError when the end of an import could not be seen.
+ */
 export async function runImport(invocation: ImportInvocation, surroundings: ImportSurroundings): Promise<ExitCode> {
   const { file, dryRun, debug, json } = invocation
   const { screen } = surroundings
@@ -117,12 +120,24 @@ async function run(
     await forget(opened, api)
     throw new ToldError(started.problem, 2)
   }
-  const ended = await followImport(started.import, {
+  const { last, lost } = await followImport(started.import, {
     ...{ api, signal },
     onProgress: (progress) => screen.progress(progressLine(progress)),
   })
   screen.progress(null)
+  const { progress, ended } = last
+  if (ended === null) throw endNotSeen(workbook, progress.rows, lost?.cause)
   return { workbook, outcome: sumsOf(ended.rows), ended, exitCode: exitCodeOf(ended, signal) }
+}
+
+/** `rows`: as they were counted last; what became of those that waited then is for a person to look up. */
+function endNotSeen(workbook: CheckedWorkbook, rows: EndedImport['rows'], cause: unknown): LostSightError {
+  const known = { ...rows, unknown: rows.unknown + rows.waiting, waiting: 0 }
+  return new LostSightError(cause, {
+    report: { out: outcomeLines({ rows: known, status: 'RUNNING', results: [] }, { everyEvent: false }), err: [] },
+    document: jsonImport(workbook, sumsOf(known)),
+    effect: 'The import was not seen to its end: what it imported stays. The same command goes on with the rest.',
+  })
 }
 
 /** The same file may wait in the window, with what a person corrected in it. */

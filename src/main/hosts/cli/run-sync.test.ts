@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { LocalApi } from './client.ts'
-import { ToldError } from './failure.ts'
+import { failureOf, LostSightError, ToldError } from './failure.ts'
 import { finding, job, refusedSignIn, step } from './output/sample-job.ts'
 import type { Finding, Job } from './output/outcome.ts'
 import { parseArguments, type SyncInvocation } from './program.ts'
@@ -208,6 +208,72 @@ describe('what could not start', () => {
     expect(error.failure.exitCode).toBe(exitCode)
     expect(error.failure.problem.message).toContain(message)
     expect(said).toEqual([])
+  })
+})
+
+describe('what was started and cannot be seen any more', () => {
+  afterEach(() => vi.useRealTimers())
+
+  /** The backend of `scripted`, of which questions by one name go wrong from the given one on, as often as said. */
+  function breaking(api: LocalApi, name: string, from: number, times = Number.POSITIVE_INFINITY): LocalApi {
+    let asked = 0
+    const query: LocalApi['query'] = async (document, variables) => {
+      const { name: operation } = document.definitions[0] as { readonly name: { readonly value: string } }
+      if (operation.value === name) {
+        asked += 1
+        if (asked >= from && asked < from + times) throw new ToldError(refusedSignIn, 2)
+      }
+      return api.query(document, variables)
+    }
+    return { ...api, query }
+  }
+
+  async function endOf(api: LocalApi, ...args: readonly string[]) {
+    vi.useFakeTimers()
+    const { screen, said } = screenOf()
+    const end = runSync(invocationOf(...args), { api, screen, signal: never }).catch((error: unknown) => error)
+    await vi.runAllTimersAsync()
+    return { end: await end, said }
+  }
+
+  test('its run: done in part, and what was seen last', async () => {
+    const half = job([step(0, { counts: { created: 4 } }), step(1, { status: 'WRITING' })], { status: 'RUNNING' })
+    const { api } = scripted([half])
+    const { end, said } = await endOf(breaking(api, 'Job', 1), 'sync_all')
+    if (!(end instanceof LostSightError)) throw new Error('It was seen')
+    expect(failureOf(end)).toMatchObject({ exitCode: 1, problem: { code: 'ADM-401', message: refusedSignIn.message } })
+    expect(failureOf(end).problem.effect).toContain('not seen to its end')
+    expect(said).toContain('  ✓ Custom fields: 4 created, 0 updated, 0 errors')
+    expect(end.known.report.out).toContain('Total: 4 created, 0 updated, 0 errors')
+    expect(end.known.document).toMatchObject({
+      totals: { created: 4 },
+      steps: [{ status: 'done' }, { status: 'stopped', reason: 'not seen to its end' }],
+    })
+  })
+
+  test('of a single step no results are said, as none are known', async () => {
+    const { end, said } = await endOf(breaking(scripted([running]).api, 'Job', 1), 'sync_locations')
+    expect(end).toMatchObject({ known: { report: { out: [], err: [] } } })
+    expect(said).toEqual([])
+  })
+
+  test('its findings: the run is known, and its exit code', async () => {
+    const { end } = await endOf(breaking(scripted([done], [finding({})]).api, 'JobFindings', 1), 'sync_locations')
+    if (!(end instanceof LostSightError)) throw new Error('They were seen')
+    expect(failureOf(end).exitCode).toBe(1)
+    expect(end.known.report.out).toEqual([
+      'Sync completed: 1 created, 0 updated, 0 unchanged, 0 deleted, 0 skipped, 0 errors',
+    ])
+    expect(end.known.document).toMatchObject({ steps: [{ status: 'done' }], totals: { created: 1 } })
+    const stopped = job([step(2, { status: 'CANCELLED' })], { status: 'CANCELLED' })
+    const cancelled = await endOf(breaking(scripted([stopped]).api, 'JobFindings', 1), 'sync_locations')
+    expect(failureOf(cancelled.end).exitCode).toBe(3)
+  })
+
+  test('a few questions that go wrong change nothing', async () => {
+    const { api } = scripted([running, done], [finding({})])
+    const { end } = await endOf(breaking(breaking(api, 'Job', 1, 4), 'JobFindings', 1, 4), 'sync_locations')
+    expect(end).toBe(0)
   })
 })
 

@@ -6,13 +6,13 @@ import { creatorOf } from './creator.ts'
 import { exitCodeOf, type ExitCode } from './exit-code.ts'
 import { ToldError } from './failure.ts'
 import { findingsOf } from './findings.ts'
-import { followJob } from './follow.ts'
+import { followJob } from './job-follow.ts'
 import { commandKinds } from './kinds.ts'
 import { whoRuns } from './output/busy.ts'
-import { closingReport, fullSyncHeading, nextLines, nothingPrinted } from './output/full-sync.ts'
+import { fullSyncHeading, nextLines, nothingPrinted } from './output/full-sync.ts'
 import { jsonSync } from './output/json.ts'
 import type { Job, Outcome, Report } from './output/outcome.ts'
-import { singleReport } from './output/single.ts'
+import { endNotSeen, findingsNotSeen, textOf } from './sync-report.ts'
 import type { SyncInvocation } from './program.ts'
 import { progressOf } from './progress.ts'
 import type { Screen } from './screen.ts'
@@ -23,7 +23,7 @@ export interface SyncSurroundings {
   readonly signal: AbortSignal
 }
 
-/** Rejects with a ToldError when nothing could start. */
+/** Rejects with a ToldError when nothing could start, with a LostSightError when what was started is known in part. */
 export async function runSync(
   invocation: SyncInvocation,
   { api, screen, signal }: SyncSurroundings,
@@ -35,7 +35,7 @@ export async function runSync(
   const whole = invocation.command === 'sync_all' && !invocation.json
   if (whole) print(screen, { out: fullSyncHeading, err: [] })
   let printed = nothingPrinted
-  const job = await followJob(started, {
+  const { last: job, lost } = await followJob(started, {
     api,
     signal,
     onJob: (current) => {
@@ -49,7 +49,11 @@ export async function runSync(
   })
   signal.removeEventListener('abort', saysItStops)
   screen.progress(null)
-  const outcome = { job, findings: await findingsOf(api, job.id) }
+  if (lost !== null) throw endNotSeen(invocation.command, job, lost.cause)
+  const findings = await findingsOf(api, job.id).catch((cause: unknown) => {
+    throw findingsNotSeen(invocation.command, job, cause)
+  })
+  const outcome = { job, findings }
   print(screen, reportOf(invocation, outcome))
   const created = invocation.json ? 0 : await ask(invocation, outcome, { api, screen, signal })
   return exitCodeOf(job) || created
@@ -73,7 +77,7 @@ async function start(invocation: SyncInvocation, api: LocalApi, screen: Screen):
 }
 
 function reportOf({ command, json }: SyncInvocation, outcome: Outcome): Report {
-  const report = command === 'sync_all' ? closingReport(outcome) : singleReport(outcome)
+  const report = textOf(command, outcome)
   return json ? { out: [JSON.stringify(jsonSync(outcome), null, 2)], err: report.err } : report
 }
 

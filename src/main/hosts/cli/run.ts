@@ -5,7 +5,7 @@ import type { Variables } from '../../config.ts'
 import type { Log } from '../../ports/platform.ts'
 import { version } from '../version.ts'
 import type { ExitCode } from './exit-code.ts'
-import { failureOf, type Failure } from './failure.ts'
+import { failureOf, type Failure, type Known, LostSightError } from './failure.ts'
 import { listenForInterruption } from './interruption.ts'
 import { jsonNotImported } from './output/import.ts'
 import { jsonNotStarted } from './output/json.ts'
@@ -41,17 +41,19 @@ export async function runCommandLine(args: readonly string[], process: CommandPr
     return await perform(invocation, { environment, screen, signal: interruption.signal, incident, logOpened })
   } catch (error) {
     const failure = failureOf(error, incident)
-    say(failure, invocation, screen)
+    say(failure, error instanceof LostSightError ? error.known : null, invocation, screen)
     return failure.exitCode
   } finally {
     interruption.release()
   }
 }
 
-function say({ problem, exitCode }: Failure, invocation: Invocation, screen: Screen): void {
+function say({ problem, exitCode }: Failure, known: Known | null, invocation: Invocation, screen: Screen): void {
+  if (known !== null && !invocation.json) for (const line of known.report.out) screen.out(line)
+  for (const line of known?.report.err ?? []) screen.err(line)
   screen.err(sentenceOf(problem))
   if (!invocation.json) return
-  const document = documentOf(invocation, problem, exitCode)
+  const document = known === null ? documentOf(invocation, problem, exitCode) : { ...known.document, problem }
   screen.out(JSON.stringify(document, null, 2))
 }
 

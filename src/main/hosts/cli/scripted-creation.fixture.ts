@@ -53,8 +53,8 @@ export interface ScriptedCreation {
   readonly questions?: Sheet['questions']
   readonly state?: CreationState
   readonly strength?: number
-  /** Answers of single operations instead of the usual ones. */
-  readonly instead?: Readonly<Record<string, object>>
+  /** Answers of single operations instead of the usual ones; a function makes its answer when asked. */
+  readonly instead?: Readonly<Record<string, object | (() => object)>>
 }
 
 export function scriptedCreation(options: ScriptedCreation = {}) {
@@ -123,7 +123,9 @@ export function scriptedCreation(options: ScriptedCreation = {}) {
   const answer: LocalApi['query'] = async (document, variables) => {
     const operation = (document.definitions[0] as { name: { value: string } }).name.value
     asked.push({ operation, variables: variables as object })
-    return (options.instead?.[operation] ?? answers[operation]?.(variables as never) ?? {}) as never
+    const instead = options.instead?.[operation]
+    if (instead !== undefined) return (typeof instead === 'function' ? instead() : instead) as never
+    return (answers[operation]?.(variables as never) ?? {}) as never
   }
   const onChange: LocalApi['onChange'] = (listener) => {
     queueMicrotask(() => listener(['job:9']))

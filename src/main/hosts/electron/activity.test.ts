@@ -57,7 +57,8 @@ test('an import, by its events; a creation, without an end in sight', () => {
   const workbooks = [{ importId: 'i1', fileName: 'May.xlsx', status: 'RUNNING' as const }]
   const importing = { ...nothing, ...engine, workbooks }
   expect(importHere(importing)).toBe('i1')
-  const progress = { id: 'i1', jobId: '9', here: true, secondsLeft: null, events: { total: 20, waiting: 5 } }
+  const rows = { total: 60, imported: 45, unchanged: 0, failed: 0, leftOut: 0, unknown: 0, waiting: 15 }
+  const progress = { id: 'i1', jobId: '9', here: true, secondsLeft: null, rows, events: { total: 20, waiting: 5 } }
   expect(activityOf(importing, progress).run).toMatchObject({ importId: 'i1', share: 0.75 })
   expect(importHere({ ...nothing, ...engine })).toBeNull()
   expect(activityOf({ ...nothing, ...engine }, null).run).toMatchObject({ importId: null, share: null })

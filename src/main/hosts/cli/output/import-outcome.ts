@@ -35,7 +35,7 @@ const signs: { readonly [outcome in Event['outcome']]: string } = {
 /** The sums, then the events that have something to tell: the first ones, or all. */
 export function outcomeLines(ended: EndedOutcome, { everyEvent }: { readonly everyEvent: boolean }): readonly string[] {
   const { imported, unchanged, failed, leftOut } = sumsOf(ended.rows)
-  const end = ended.status === 'STOPPED' ? 'stopped' : 'completed'
+  const end = ended.status === 'RUNNING' ? 'not seen to its end' : ended.status === 'STOPPED' ? 'stopped' : 'completed'
   const sums = `${imported} imported, ${unchanged} unchanged, ${failed} failed, ${leftOut} left out`
   const telling = ended.results.flatMap((event) => (messagesOf(event).length > 0 ? [eventLine(event)] : []))
   const shown = everyEvent ? telling : telling.slice(0, eventsNamed)

@@ -93,6 +93,7 @@ function reasonOf(step: Step): string | null {
     const needed = commandKinds.filter(({ kind }) => step.blockedBy.includes(kind)).map(({ plural }) => plural)
     return `needs ${needed.join(', ')}`
   }
+  if (['READING', 'COMPARING', 'WRITING'].includes(step.status)) return 'not seen to its end'
   return step.status === 'CANCELLED' ? 'stopped on request' : 'not run'
 }
 
