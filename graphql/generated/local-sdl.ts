@@ -204,7 +204,7 @@ type Workspace {
   version: String!
   "Who runs the engine now, wherever that is."
   engine: EngineHolder
-  "Tutorial records that are not linked, over all kinds; null before the first run."
+  "Tutorial records that are not linked, over the kinds that were read; null before the first run."
   notLinked: Int
 }
 
@@ -248,7 +248,7 @@ type Kind {
   "Active tutorial records; null where the kind has no tutorial side."
   tutorialTotal: Int
   linkedTotal: Int
-  "Without a link, and nobody ignores them."
+  "Without a link, and nobody ignores them; null before the kind was read."
   notLinkedTotal: Int
   ignoredTotal: Int
   "Records of the last complete read that are still there; null before the first."

@@ -817,7 +817,7 @@ export type Kind = {
   readonly linkedTotal: Maybe<Scalars['Int']['output']>;
   readonly name: KindName;
   readonly needs: ReadonlyArray<KindName>;
-  /** Without a link, and nobody ignores them. */
+  /** Without a link, and nobody ignores them; null before the kind was read. */
   readonly notLinkedTotal: Maybe<Scalars['Int']['output']>;
   readonly plural: Scalars['String']['output'];
   readonly position: Scalars['Int']['output'];
@@ -2008,7 +2008,7 @@ export type Workspace = {
   readonly environment: Environment;
   /** Nobody has chosen yet between connecting and looking around in rehearsal. */
   readonly firstStart: Scalars['Boolean']['output'];
-  /** Tutorial records that are not linked, over all kinds; null before the first run. */
+  /** Tutorial records that are not linked, over the kinds that were read; null before the first run. */
   readonly notLinked: Maybe<Scalars['Int']['output']>;
   /** First name or account name of the person at this computer. */
   readonly person: Scalars['String']['output'];

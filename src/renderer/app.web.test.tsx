@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { createFakeBackend } from './testing/fake-backend.ts'
 import { closeWindows, openWindow } from './testing/open-window.tsx'
-import { doneJob, kinds, neverRead, runningJob, workspace } from './testing/runs.ts'
+import { doneJob, kinds, makeKind, neverRead, runningJob, workspace } from './testing/runs.ts'
 
 afterEach(closeWindows)
 
@@ -15,6 +15,20 @@ test('Home greets, says how the last sync went and what needs a person', async (
   expect(screen.getByText('6 venues are not linked')).toBeTruthy()
   expect(screen.getByRole('img', { name: '58 of 64 venues linked' })).toBeTruthy()
   expect(await screen.findByRole('link', { name: 'Full Sync' })).toBeTruthy()
+})
+
+test('Home counts nothing as not linked that was never read, and what is ignored apart', async () => {
+  const unread = { administrateTotal: null, linkedTotal: 0, notLinkedTotal: null, lastRun: null }
+  const read = [
+    makeKind('LOCATIONS', { linkedTotal: 8, notLinkedTotal: 1, ignoredTotal: 2 }),
+    makeKind('VENUES', unread),
+  ]
+  openWindow(createFakeBackend({ job: doneJob, kinds: read }), 'home')
+  expect(await screen.findByText('not linked 1')).toBeTruthy()
+  expect(screen.getByText('linked 8')).toBeTruthy()
+  expect(screen.getByText('ignored 2')).toBeTruthy()
+  expect(screen.getByText('Venues').parentElement?.textContent).toBe('Venues– of 64')
+  expect(screen.getByText('1 thing')).toBeTruthy()
 })
 
 test('the title bar tells practice from real', async () => {

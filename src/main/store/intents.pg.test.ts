@@ -17,6 +17,14 @@ const variants = [
 ] as const
 
 const options = { pageSize: 100, skipErrors: false, reviewFirst: false, acceptMissing: null, acceptTenant: null }
+const newSync = {
+  command: 'sync_locations',
+  options,
+  commands: ['sync_locations'],
+  startedBy: 'Tess',
+  host: 'here',
+  tenant: 't',
+} as const
 const intentFor = (localId: string): NewIntent => ({
   entity: 'location',
   localId,
@@ -212,18 +220,13 @@ describe.each(variants)('on $name', ({ kind, template }) => {
     expect(await jobs.get(jobId)).toMatchObject({ command: 'create_unmatched', status: 'running', steps: [] })
     expect((await jobs.markInterrupted()).map(({ id, status }) => [id, status])).toEqual([[jobId, 'interrupted']])
     expect((await store.list(jobId)).map(({ status }) => status)).toEqual(['sent', 'left'])
-    const sync = await jobs.create({
-      command: 'sync_locations',
-      options,
-      commands: ['sync_locations'],
-      startedBy: 'Tess',
-      host: 'here',
-      tenant: 't',
-    })
+    const sync = await jobs.create(newSync)
     expect((await jobs.list(10)).map(({ id }) => id)).toEqual([sync.id])
   })
 
   test('ignored records are told apart from those that are not linked', async () => {
+    await jobs.create(newSync)
+    await query(`update tandem.steps set status = 'done', finished_at = now()`)
     await query(`
       insert into adm.locations (external_id, tutorial_location_id, created_at, updated_at) values ('A', 1, now(), now());
       insert into tandem.ignored (entity, side, record_id, reason, decided_by, decided_at)

@@ -87,7 +87,7 @@ export function makeKind(name: Kind['name'], change: Partial<Kind> = {}): Kind {
 
 /** All seven as they are before anything was ever read. */
 export const neverRead: readonly Kind[] = names.map((name) =>
-  makeKind(name, { administrateTotal: null, linkedTotal: 0, lastRun: null, trend: [] }),
+  makeKind(name, { administrateTotal: null, linkedTotal: 0, notLinkedTotal: null, lastRun: null, trend: [] }),
 )
 
 export const kinds: readonly Kind[] = names.map((name) => makeKind(name))

@@ -2,21 +2,24 @@
 import { formatNumber } from '../format.ts'
 import styles from './charts.module.css'
 
-/** Linked and not linked of one kind; the sentence it proves is its name. */
+/** Linked, not linked and ignored of one kind; the sentence it proves is its name. */
 export function ShareBar({
   linked,
   notLinked,
+  ignored,
   sentence,
 }: {
   readonly linked: number
   readonly notLinked: number
+  readonly ignored: number
   readonly sentence: string
 }) {
   return (
     <div className={styles.share} role="img" aria-label={sentence}>
       {linked > 0 && <div className={styles.linked} style={{ flexGrow: linked }} />}
       {notLinked > 0 && <div className={styles.notLinked} style={{ flexGrow: notLinked }} />}
-      {linked + notLinked === 0 && <div className={styles.nothing} />}
+      {ignored > 0 && <div className={styles.ignored} style={{ flexGrow: ignored }} />}
+      {linked + notLinked + ignored === 0 && <div className={styles.nothing} />}
     </div>
   )
 }

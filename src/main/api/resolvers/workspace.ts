@@ -44,12 +44,11 @@ async function fieldsOf(opened: Opened): Promise<DatabaseFields> {
   const { lease, overview } = opened
   const [holder, kinds] = await Promise.all([lease.current(), overview()])
   const numbers = kinds.map((kind) => kind.notLinkedTotal).filter((total) => total !== null)
-  const everRun = kinds.some((kind) => kind.lastRun !== null)
   return {
     databaseReachability: 'CONNECTED',
     databaseProblem: null,
     engine: holder === null ? null : engineHolder(holder, opened),
-    notLinked: everRun ? numbers.reduce((sum, total) => sum + total, 0) : null,
+    notLinked: numbers.length === 0 ? null : numbers.reduce((sum, total) => sum + total, 0),
   }
 }
 

@@ -12,7 +12,7 @@ export interface KindOverview {
   /** Active tutorial records. */
   readonly tutorialTotal: number | null
   readonly linkedTotal: number | null
-  /** Without a link, and nobody ignores them. */
+  /** Without a link, and nobody ignores them; null before the kind was read, when nobody knows. */
   readonly notLinkedTotal: number | null
   readonly ignoredTotal: number | null
   /** Records that were there in the last complete read; null before the first. */
@@ -45,7 +45,7 @@ export function overview({ prisma }: Database): Promise<readonly KindOverview[]>
         entity,
         tutorialTotal: total?.active ?? null,
         linkedTotal: total?.linked ?? null,
-        notLinkedTotal: total ? total.active - total.linked - total.ignored : null,
+        notLinkedTotal: total && trend.length > 0 ? total.active - total.linked - total.ignored : null,
         ignoredTotal: total?.ignored ?? null,
         administrateTotal: trend.length === 0 ? null : (remembered.get(entity) ?? 0),
         lastRun: trend.at(-1) ?? null,

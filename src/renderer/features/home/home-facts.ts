@@ -69,7 +69,7 @@ function runNeeds(job: Job | null): readonly Need[] {
 
 function linkNeeds(kinds: readonly Kind[]): readonly Need[] {
   return kinds
-    .filter((kind) => kind.lastRun !== null && (kind.notLinkedTotal ?? 0) > 0)
+    .filter((kind) => (kind.notLinkedTotal ?? 0) > 0)
     .sort((left, right) => (right.notLinkedTotal ?? 0) - (left.notLinkedTotal ?? 0))
     .map((kind) => {
       const count = kind.notLinkedTotal ?? 0
@@ -89,6 +89,9 @@ function linkNeeds(kinds: readonly Kind[]): readonly Need[] {
 export interface LinkHealth {
   readonly kind: Kind
   readonly linked: number
+  /** null before the kind was read. */
+  readonly notLinked: number | null
+  readonly ignored: number
   readonly total: number
   readonly share: string
   /** `+9`, `no change`; empty before the second run. */
@@ -116,7 +119,17 @@ export function linkHealth(kinds: readonly Kind[]): readonly LinkHealth[] {
           : difference === 0
             ? 'no change'
             : `${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference))}`
-      return { kind, linked, total, share: formatShare(linked, total), change, trend }
+      const { notLinkedTotal: notLinked, ignoredTotal } = kind
+      return {
+        kind,
+        linked,
+        notLinked,
+        ignored: ignoredTotal ?? 0,
+        total,
+        share: formatShare(linked, total),
+        change,
+        trend,
+      }
     })
 }
 

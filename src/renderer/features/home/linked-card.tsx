@@ -5,12 +5,11 @@ import { Card } from '../../ui/card.tsx'
 import { ShareBar, Trend } from '../../ui/charts.tsx'
 import { SystemName } from '../../ui/mark.tsx'
 import { linkHealth } from './home-facts.ts'
+import type { LinkHealth } from './home-facts.ts'
 import styles from './home.module.css'
 
 export function LinkedCard({ kinds }: { readonly kinds: readonly Kind[] }) {
   const lines = linkHealth(kinds)
-  const linked = lines.reduce((sum, line) => sum + line.linked, 0)
-  const notLinked = lines.reduce((sum, line) => sum + (line.total - line.linked), 0)
   const runs = Math.max(...lines.map((line) => line.trend.length), 0)
   return (
     <Card
@@ -23,24 +22,25 @@ export function LinkedCard({ kinds }: { readonly kinds: readonly Kind[] }) {
       }
     >
       <ul className={styles.health}>
-        {lines.map(({ kind, linked: done, total, share, change, trend }) => {
-          const never = kind.lastRun === null
+        {lines.map(({ kind, linked, notLinked, ignored, total, share, change, trend }) => {
+          const never = notLinked === null
           return (
             <li key={kind.name} className={styles.healthLine}>
               <div>
                 <p className={styles.healthHead}>
                   <span>{kind.title}</span>
                   <span>
-                    <strong>{formatNumber(done)}</strong> of {formatNumber(total)}
+                    <strong>{never && linked === 0 ? '–' : formatNumber(linked)}</strong> of {formatNumber(total)}
                   </span>
                 </p>
                 <ShareBar
-                  linked={done}
-                  notLinked={never ? 0 : total - done}
+                  linked={linked}
+                  notLinked={notLinked ?? 0}
+                  ignored={never ? 0 : ignored}
                   sentence={
                     never
                       ? `${kind.title}: not read yet`
-                      : `${formatNumber(done)} of ${formatNumber(total)} ${kind.plural} linked`
+                      : `${formatNumber(linked)} of ${formatNumber(total)} ${kind.plural} linked`
                   }
                 />
               </div>
@@ -56,10 +56,20 @@ export function LinkedCard({ kinds }: { readonly kinds: readonly Kind[] }) {
           )
         })}
       </ul>
-      <p className={styles.legend} hidden={lines.every(({ kind }) => kind.lastRun === null)}>
-        <span className={styles.linkedKey}>linked {formatNumber(linked)}</span>
-        <span className={styles.notLinkedKey}>not linked {formatNumber(notLinked)}</span>
-      </p>
+      <Legend lines={lines.filter(({ notLinked }) => notLinked !== null)} />
     </Card>
+  )
+}
+
+/** The sums of the kinds that were read. */
+function Legend({ lines }: { readonly lines: readonly LinkHealth[] }) {
+  const sum = (of: (line: LinkHealth) => number | null): number => lines.reduce((all, line) => all + (of(line) ?? 0), 0)
+  const ignored = sum((line) => line.ignored)
+  return (
+    <p className={styles.legend} hidden={lines.length === 0}>
+      <span className={styles.linkedKey}>linked {formatNumber(sum((line) => line.linked))}</span>
+      <span className={styles.notLinkedKey}>not linked {formatNumber(sum((line) => line.notLinked))}</span>
+      {ignored > 0 && <span className={styles.ignoredKey}>ignored {formatNumber(ignored)}</span>}
+    </p>
   )
 }

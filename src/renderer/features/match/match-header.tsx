@@ -27,7 +27,7 @@ export function MatchHeader({ kind, age }: MatchHeaderProps) {
             slug={slug}
             title={title}
             current={name === kind}
-            waiting={waitingOf(kinds?.find((each) => each.name === name))}
+            waiting={kinds?.find((each) => each.name === name)?.notLinkedTotal ?? 0}
           />
         ))}
       </nav>
@@ -48,11 +48,6 @@ export function MatchHeader({ kind, age }: MatchHeaderProps) {
       </p>
     </header>
   )
-}
-
-/** Before the first read nobody knows what is linked. */
-function waitingOf(kind: Kind | undefined): number {
-  return kind?.administrateTotal == null ? 0 : (kind.notLinkedTotal ?? 0)
 }
 
 interface TabProps {
