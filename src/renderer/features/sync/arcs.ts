@@ -9,7 +9,7 @@ export interface Arc {
   readonly lane: number
 }
 
-/** Longer arcs lie further out; arcs that do not overlap share a lane. */
+/** Longer arcs lie further out; arcs that do not even meet in a row share a lane: else one would seem to go on in the other. */
 export function dependencyArcs(kinds: readonly Pick<Kind, 'name' | 'needs'>[]): readonly Arc[] {
   const pairs = kinds.flatMap((kind, to) =>
     kind.needs.map((need) => ({ from: kinds.findIndex((other) => other.name === need), to })),
@@ -19,7 +19,7 @@ export function dependencyArcs(kinds: readonly Pick<Kind, 'name' | 'needs'>[]): 
     .filter(({ from }) => from >= 0)
     .sort((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from)
     .map((pair) => {
-      const free = lanes.findIndex((lane) => lane.every((other) => pair.from >= other.to || pair.to <= other.from))
+      const free = lanes.findIndex((lane) => lane.every((other) => pair.from > other.to || pair.to < other.from))
       const lane = free < 0 ? lanes.length : free
       lanes[lane] = [...(lanes[lane] ?? []), pair]
       return { ...pair, lane }

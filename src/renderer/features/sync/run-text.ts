@@ -1,7 +1,8 @@
 // The sentences under the title of the Sync screen: which run this is, and what stopping it would leave behind.
-import { formatClockSeconds, formatDay, formatNumber, joinWords } from '../../format.ts'
+import { formatClockSeconds, formatDay, formatNumber } from '../../format.ts'
 import type { Job, Kind } from '../../model.ts'
 import { isDone, isFullSync, kindNumber, runningStep, sumCounts } from './job-facts.ts'
+import { stepNumbers } from './step-text.ts'
 
 /** `Run 42, straight through, started 09:10:02 by Priya. You can keep working while it runs.` */
 export function runSentence(job: Job, now: Date): string {
@@ -35,9 +36,7 @@ export function stopSentence(job: Job): string {
   return `If you stop now: ${kept}.${step === null ? '' : ` ${step.title} is written whole or not at all, so it stays as it was.`}`
 }
 
-/** `linked by name within their location · needs 3` */
+/** `linked by name within their location · needs 3`, `Administrate’s own list · needs 2 and 6` */
 export function ruleLine(kind: Kind): string {
-  return kind.needs.length === 0
-    ? kind.rule
-    : `${kind.rule} · needs ${joinWords(kind.needs.map((need) => String(kindNumber(need))))}`
+  return kind.needs.length === 0 ? kind.rule : `${kind.rule} · needs ${stepNumbers(kind.needs)}`
 }

@@ -95,14 +95,21 @@ function doneAttention(step: Step): string | null {
 
 function blockedWords(step: Step, steps: readonly Step[]): string {
   if (step.blockedBy.length > 0) {
-    return `did not run, needs ${joinWords(step.blockedBy.map((name) => titleOf(name, steps)))}`
+    const missing = [...step.blockedBy].sort((left, right) => kindNumber(left) - kindNumber(right))
+    return `did not run, needs ${joinWords(missing.map((name) => titleOf(name, steps)))}`
   }
   return `did not run: ${step.problem?.message ?? 'what it needs is not there.'}`
 }
 
+/** `2 and 6`: the steps of these kinds, in the order in which they run. */
+export function stepNumbers(kinds: readonly Kind['name'][]): string {
+  const numbers = kinds.map(kindNumber).sort((left, right) => left - right)
+  return joinWords(numbers.map(String))
+}
+
 function waitingFor(kind: Kind | null, steps: readonly Step[]): string {
   const open = (kind?.needs ?? []).filter((need) => steps.some((step) => step.kind === need && !isDone(step)))
-  return open.length === 0 ? 'waiting' : `waits for ${joinWords(open.map((need) => String(kindNumber(need))))}`
+  return open.length === 0 ? 'waiting' : `waits for ${stepNumbers(open)}`
 }
 
 function titleOf(name: Kind['name'], steps: readonly Step[]): string {

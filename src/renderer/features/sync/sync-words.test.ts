@@ -1,13 +1,13 @@
 // Sentences about steps and runs: sums that add up, phases, waits, what stopping leaves behind.
 import { expect, test } from 'vitest'
-import { doneJob, doneStep, kinds, makeStep, noCounts, runningJob } from '../../testing/runs.ts'
+import { doneJob, doneStep, kinds, makeKind, makeStep, noCounts, runningJob } from '../../testing/runs.ts'
 import type { Kind } from '../../model.ts'
 import { dependencyArcs } from './arcs.ts'
 import { changeNote, formatValue } from './change-words.ts'
 import { jobShare, stepShare } from './job-facts.ts'
 import { namesLine } from './names-line.ts'
 import { reportText } from './report.ts'
-import { stopSentence, writtenSoFar } from './run-text.ts'
+import { ruleLine, stopSentence, writtenSoFar } from './run-text.ts'
 import { progressWords, stepLine } from './step-text.ts'
 import { sumLine } from './sum-line.ts'
 
@@ -41,6 +41,17 @@ test('a waiting step names only what it still waits for', () => {
   expect(line('COURSE_TEMPLATE_PRICE_LEVELS')).toBe('waits for 6')
 })
 
+test('what a step needs is named in the order in which it runs', () => {
+  const needs = ['COURSE_TEMPLATES', 'PRICE_LEVELS'] as const
+  const name = 'COURSE_TEMPLATE_PRICE_LEVELS'
+  const last = makeKind(name, { rule: 'its own list', needs })
+  expect(ruleLine(last)).toBe('its own list · needs 2 and 6')
+  const steps = [...needs, name].map((each) => makeStep(each))
+  expect(stepLine(makeStep(name), last, steps, now).text).toBe('waits for 2 and 6')
+  const blocked = makeStep(name, { status: 'BLOCKED', blockedBy: needs })
+  expect(stepLine(blocked, last, steps, now).attention).toBe('did not run, needs Price levels and Course templates')
+})
+
 test('planned numbers are not counted as written', () => {
   expect(writtenSoFar(runningJob())).toBe('1 created, 2 updated, 0 errors written so far')
   expect(stopSentence(runningJob())).toBe(
@@ -56,12 +67,12 @@ test('progress never runs ahead: a third per phase, whole only at the end', () =
   expect(jobShare(doneJob)).toBe(1)
 })
 
-test('arcs: longer ones outside, none on another', () => {
+test('arcs: longer ones outside, none on another, none as if it went on in another', () => {
   expect(dependencyArcs(kinds)).toEqual([
     { from: 0, to: 5, lane: 0 },
     { from: 1, to: 6, lane: 1 },
     { from: 2, to: 3, lane: 2 },
-    { from: 5, to: 6, lane: 0 },
+    { from: 5, to: 6, lane: 2 },
   ])
 })
 
