@@ -43,7 +43,7 @@ test('a waiting step names only what it still waits for', () => {
 
 test('what a step needs is named in the order in which it runs', () => {
   const needs = ['COURSE_TEMPLATES', 'PRICE_LEVELS'] as const
-  const name = 'COURSE_TEMPLATE_PRICE_LEVELS'
+  const name = 'COURSE_TEMPLATE_PRICE_LEVELS' as const
   const last = makeKind(name, { rule: 'its own list', needs })
   expect(ruleLine(last)).toBe('its own list · needs 2 and 6')
   const steps = [...needs, name].map((each) => makeStep(each))
