@@ -35,7 +35,7 @@ const settings = createLateScreen(
 )
 
 export function App() {
-  const { workspace, job, workbooks, gate, start } = useTandem()
+  const { workspace, job, workbooks, offline, gate, start } = useTandem()
   const place = usePlace()
   useSyncShortcut(gate.open ? () => void start() : null)
   useEffect(() => {
@@ -48,14 +48,14 @@ export function App() {
     if (answered) void palette.load().then(sync.load).then(match.load).then(imports.load).then(settings.load)
   }, [answered])
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-offline={offline === null ? undefined : ''}>
       <TitleBar workspace={workspace} />
       <div className={styles.notices}>
         <Notices />
       </div>
       <Rail
         place={place.name}
-        progress={running ? jobShare(job) : null}
+        progress={running && offline === null ? jobShare(job) : null}
         notLinked={running ? null : (workspace?.notLinked ?? null)}
         workbooksWaiting={workbooks?.filter(waits).length ?? null}
       />

@@ -9,6 +9,11 @@ export interface ConnectionState {
   readonly goodAt: Date | null
 }
 
+/** Why nothing can be ordered or read now, as it stands beside what is off; null: it can. */
+export function offlineReason({ failure }: Pick<ConnectionState, 'failure'>): string | null {
+  return failure === null ? null : 'no connection to Tandem'
+}
+
 export interface Connection {
   readonly get: () => ConnectionState
   readonly subscribe: (listener: () => void) => () => void

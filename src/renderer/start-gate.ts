@@ -1,4 +1,5 @@
 // Whether a sync can start now, and in words why not.
+import { offlineReason } from './connection.ts'
 import type { ConnectionState } from './connection.ts'
 import { formatClock } from './format.ts'
 import type { Job, Workspace } from './model.ts'
@@ -17,7 +18,8 @@ export function startGate(
   connection: Pick<ConnectionState, 'failure'>,
   onlyPlans = false,
 ): StartGate {
-  if (connection.failure !== null) return { open: false, reason: 'no connection to Tandem' }
+  const offline = offlineReason(connection)
+  if (offline !== null) return { open: false, reason: offline }
   if (workspace === null) return { open: false, reason: null }
   if (workspace.databaseProblem !== null) return { open: false, reason: 'the tutorial database cannot be used' }
   const { engine } = workspace

@@ -13,6 +13,7 @@ import { agreeing } from './agreement.ts'
 import { useApi, useConnection, useQuestion } from './api.tsx'
 import { createCommands } from './commands.ts'
 import type { Commands, Outcome } from './commands.ts'
+import { offlineReason } from './connection.ts'
 import type { Failure } from './resource.ts'
 import type { Job, Kind, PastJob, Problem, RecentWorkbook, SyncOptions, Workspace } from './model.ts'
 import { go } from './place.ts'
@@ -37,6 +38,8 @@ export interface Tandem {
   readonly refreshWorkbooks: () => void
   /** Why what is shown could not be read again; null when it could. */
   readonly readFailure: Failure | null
+  /** Why nothing can be ordered now and what is shown may be old; null while Tandem answers. */
+  readonly offline: string | null
   readonly options: SyncOptions
   readonly setOptions: (options: SyncOptions) => void
   /** Of a run with the chosen options. */
@@ -113,6 +116,7 @@ export function TandemProvider({ children }: { readonly children: ReactNode }) {
       [workspace, latest, kinds, jobs, workbooks]
         .map((question) => question.failure)
         .find((failure) => failure !== null) ?? null,
+    offline: offlineReason(connection),
     options,
     setOptions,
     gate: gateFor(options.reviewFirst),

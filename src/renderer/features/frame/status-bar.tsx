@@ -9,11 +9,11 @@ import { StatusSymbol } from '../../ui/status-symbol.tsx'
 import { SystemState } from '../../ui/system-state.tsx'
 import { nowSentence } from './now-sentence.ts'
 import { useToldNow } from './now-told.ts'
-import { administrateName, administrateState, databaseState } from './system-words.ts'
+import { administrateName, administrateState, databaseState, stateNotKnown } from './system-words.ts'
 import styles from './status-bar.module.css'
 
 export function StatusBar() {
-  const { workspace, job } = useTandem()
+  const { workspace, job, offline } = useTandem()
   const connection = useConnection()
   const now = useNow(job?.status === 'RUNNING' ? 1_000 : 30_000)
   const { status, what, more, share, timeLeft } = nowSentence(workspace, job, connection, now, useToldNow())
@@ -32,19 +32,24 @@ export function StatusBar() {
         )}
         {timeLeft !== null && <span className={styles.more}>{timeLeft}</span>}
       </div>
-      {workspace && <Systems workspace={workspace} />}
+      {workspace && <Systems workspace={workspace} known={offline === null} />}
     </footer>
   )
 }
 
-function Systems({ workspace }: { readonly workspace: Workspace }) {
+/** Nothing of what was known last is said of now, except which systems they are. */
+function Systems({ workspace, known }: { readonly workspace: Workspace; readonly known: boolean }) {
   const { requestsInFiveMinutes: made, requestLimitInFiveMinutes: limit } = workspace
   const requests = limit > 0 ? `${formatNumber(made)} of ${formatNumber(limit)}` : formatNumber(made)
   return (
     <div className={styles.systems}>
-      <span className={styles.requests}>{requests} requests in 5 min</span>
-      <SystemState system="tutorial" name="Tutorial database" {...databaseState(workspace)} />
-      <SystemState system="administrate" name={administrateName(workspace)} {...administrateState(workspace)} />
+      {known && <span className={styles.requests}>{requests} requests in 5 min</span>}
+      <SystemState system="tutorial" name="Tutorial database" {...(known ? databaseState(workspace) : stateNotKnown)} />
+      <SystemState
+        system="administrate"
+        name={administrateName(workspace)}
+        {...(known ? administrateState(workspace) : stateNotKnown)}
+      />
     </div>
   )
 }

@@ -10,6 +10,9 @@ export function administrateName(workspace: Pick<Workspace, 'environment'> | nul
   return workspace?.environment === 'REHEARSAL' ? 'Practice Administrate' : 'Administrate'
 }
 
+/** While Tandem does not answer, nobody knows. */
+export const stateNotKnown: SystemWords = { state: 'unknown', word: 'not known' }
+
 export function databaseState(workspace: Workspace): SystemWords {
   if (workspace.databaseReachability === 'UNREACHABLE') return { state: 'unreachable', word: 'cannot be reached' }
   if (workspace.databaseProblem !== null) return { state: 'unreachable', word: 'cannot be used' }

@@ -1,9 +1,9 @@
 // While a run goes on: how far it is, each step's own truth, and what stopping would leave behind.
 import { Square } from 'lucide-react'
 import { useState } from 'react'
-import { useNow } from '../../clock.ts'
 import { formatStopwatch, formatTimeLeft, secondsBetween } from '../../format.ts'
 import type { Job, Kind } from '../../model.ts'
+import { useKnownNow } from '../../known-now.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PartedProgressBar } from '../../ui/progress-bar.tsx'
@@ -16,7 +16,7 @@ import { SyncHeader } from './sync-header.tsx'
 import styles from './sync.module.css'
 
 export function RunScreen({ job, kinds }: { readonly job: Job; readonly kinds: readonly Kind[] }) {
-  const now = useNow(1_000)
+  const now = useKnownNow(1_000)
   const rows = stepRows(kinds, job)
   const [picked, setPicked] = useState<Kind['name'] | null>(null)
   const [open, setOpen] = useState(false)
@@ -72,14 +72,15 @@ function RunProgress({ job, now }: { readonly job: Job; readonly now: Date }) {
 }
 
 function StopButton({ job }: { readonly job: Job }) {
-  const { order } = useTandem()
+  const { order, offline } = useTandem()
   const [asked, setAsked] = useState(false)
+  const off = offline ?? (job.here ? null : `runs on ${job.host}, stop it there`)
   return (
     <>
-      {!job.here && <span className={styles.reason}>runs on {job.host}, stop it there</span>}
+      {off !== null && <span className={styles.reason}>{off}</span>}
       <Button
         icon={Square}
-        isDisabled={!job.here}
+        isDisabled={off !== null}
         busy={asked}
         onPress={() => {
           setAsked(true)

@@ -23,7 +23,7 @@ export interface PaletteEntry {
   readonly run: () => void
 }
 
-type Given = Pick<Tandem, 'gate' | 'gateFor' | 'start' | 'order' | 'job' | 'jobs' | 'workbooks'>
+type Given = Pick<Tandem, 'gate' | 'gateFor' | 'start' | 'order' | 'offline' | 'job' | 'jobs' | 'workbooks'>
 type Doing = Pick<PaletteEntry, 'off' | 'run'>
 
 export function paletteEntries(given: Given, now: Date): readonly PaletteEntry[] {
@@ -41,14 +41,14 @@ export function groupsOf(
 }
 
 function commands(given: Given): readonly PaletteEntry[] {
-  const { gate, gateFor, start, job, order } = given
+  const { gate, gateFor, start, job, order, offline } = given
   const doing: { readonly [Name in keyof typeof windowCommands]?: Doing } = {
     fullSync: { off: reasonOf(gate), run: () => void start() },
-    openWorkbook: { off: null, run: chooseWorkbook },
+    openWorkbook: { off: offline, run: chooseWorkbook },
     apply: heardOr('apply', 'only while a plan is reviewed'),
     nextProblem: heardOr('nextProblem', 'only while a workbook is checked'),
     stopRun: {
-      off: job?.status === 'RUNNING' ? null : 'nothing runs',
+      off: offline ?? (job?.status === 'RUNNING' ? null : 'nothing runs'),
       run: () => {
         if (job) void order((give) => give.cancel(job.id))
       },

@@ -1,6 +1,8 @@
 // The way in for files from anywhere in the window: Ctrl O, and letting a workbook go over it, with a clear place to do so.
 import { FileX, Sheet } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { capitalise } from '../../../format.ts'
+import { useTandem } from '../../../tandem.tsx'
 import { isApple } from '../../frame/shortcuts.ts'
 import { windowCommands } from '../../../window-commands.ts'
 import { isHopeless } from './dropped-files.ts'
@@ -15,6 +17,7 @@ export function chooseWorkbook(): void {
 }
 
 export function FileChooser() {
+  const { offline } = useTandem()
   const { open } = useOpening()
   const ref = useRef<HTMLInputElement>(null)
   useOpenShortcut()
@@ -29,6 +32,7 @@ export function FileChooser() {
         aria-label="Workbook to check"
         tabIndex={-1}
         hidden
+        disabled={offline !== null}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])]
           // The same file can be chosen again.
@@ -36,23 +40,38 @@ export function FileChooser() {
           if (files.length > 0) open(files)
         }}
       />
-      {over !== null && <DropTarget hopeless={over === 'hopeless'} />}
+      {over !== null && <DropTarget {...dropWords(over, offline)} />}
     </>
   )
 }
 
-function DropTarget({ hopeless }: { readonly hopeless: boolean }) {
+interface DropWords {
+  readonly hopeless: boolean
+  readonly title: string
+  readonly detail: string
+}
+
+function dropWords(over: NonNullable<Over>, offline: string | null): DropWords {
+  if (over === 'hopeless') {
+    const detail = 'Only .xlsx, .xls and .csv files can be checked.'
+    return { hopeless: true, title: 'This is not a workbook', detail }
+  }
+  if (offline !== null) {
+    const detail = 'It can be checked as soon as Tandem answers again.'
+    return { hopeless: true, title: capitalise(offline), detail }
+  }
+  const detail = 'It is read and checked. Nothing is written until you say so.'
+  return { hopeless: false, title: 'Let go to check', detail }
+}
+
+function DropTarget({ hopeless, title, detail }: DropWords) {
   const Icon = hopeless ? FileX : Sheet
   return (
     <div className={styles.overlay} aria-hidden="true">
       <div className={`${styles.target ?? ''} ${hopeless ? (styles.hopeless ?? '') : ''}`}>
         <Icon size={32} strokeWidth={1.5} />
-        <strong>{hopeless ? 'This is not a workbook' : 'Let go to check'}</strong>
-        <span>
-          {hopeless
-            ? 'Only .xlsx, .xls and .csv files can be checked.'
-            : 'It is read and checked. Nothing is written until you say so.'}
-        </span>
+        <strong>{title}</strong>
+        <span>{detail}</span>
       </div>
     </div>
   )

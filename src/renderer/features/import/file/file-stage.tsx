@@ -61,16 +61,23 @@ export function FileStage() {
 }
 
 function DropHere() {
+  const { offline } = useTandem()
   const keys = isApple() ? '⌘ O' : 'Ctrl O'
   return (
     <>
       <Drawing />
       <h2>Drop a workbook here</h2>
       <p>It is read and checked on this computer. Nothing is written until you say so.</p>
-      <Button kind="primary" keys={keys} shortcut={isApple() ? 'Meta+O' : 'Control+O'} onPress={chooseWorkbook}>
+      <Button
+        kind="primary"
+        keys={keys}
+        shortcut={isApple() ? 'Meta+O' : 'Control+O'}
+        isDisabled={offline !== null}
+        onPress={chooseWorkbook}
+      >
         Choose a file…
       </Button>
-      <p className={styles.kinds}>.xlsx, .xls or .csv, up to 50,000 rows</p>
+      <p className={styles.kinds}>{offline ?? '.xlsx, .xls or .csv, up to 50,000 rows'}</p>
     </>
   )
 }
