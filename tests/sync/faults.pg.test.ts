@@ -123,7 +123,7 @@ describe('guards', () => {
     rig.sandbox.faults.set({ keepOnly: { connection: 'locations', count: 10 } })
     const stopped = await run({ command: 'sync_locations' })
     expect(outcome(stopped)).toEqual(['sync_locations: stopped GUARD-SHRINK'])
-    expect(stopped.problem?.effect).toContain('1 would be marked as gone, 9 %. The limit is 0.')
+    expect(stopped.problem?.effect).toContain('1 of 11 would be marked as gone, 9 %. The limit is 0 locations at once.')
     guards = { missingPercent: 0, missingAtLeast: 1 }
     expect((await run({ command: 'sync_locations' })).steps[0]).toMatchObject({
       status: 'done',

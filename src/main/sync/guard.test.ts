@@ -27,16 +27,36 @@ describe('the guard on missing records', () => {
     expect(guardProblem({ ...base, guards, known, newlyMissing: limit })).toBeNull()
     const problem = guardProblem({ ...base, guards, known, newlyMissing: limit + 1 })
     expect(problem?.code).toBe('GUARD-SHRINK')
-    expect(problem?.effect).toContain(`The limit is ${limit}.`)
+    expect(problem?.effect).toContain(`The limit is ${limit} locations at once.`)
   })
   it('says what would happen, with the numbers', () => {
     const problem = guardProblem({ ...base, read: 2, newlyMissing: 9 })
     expect(problem).toMatchObject({
       code: 'GUARD-SHRINK',
       message: 'Nothing was written. Locations would drop from 11 to 2.',
-      effect: 'Administrate sent 2 locations and said that was all; 9 would be marked as gone, 82 %. The limit is 2.',
+      effect:
+        'Administrate sent 2 locations and said that was all; 9 of 11 would be marked as gone, 82 %. The limit is 2 locations at once.',
     })
     expect(problem?.next).toContain('--accept-missing 9')
+  })
+  it('writes large numbers as people read them, bare only behind the flag, and 100 % only of all', () => {
+    const problem = guardProblem({ ...base, known: 1319, read: 3, newlyMissing: 1316, accepted: 1200 })
+    expect(problem).toMatchObject({
+      message: 'Nothing was written. Locations would drop from 1,319 to 3.',
+      effect:
+        'Administrate sent 3 locations and said that was all; 1,316 of 1,319 would be marked as gone, 99 %. The limit is 131 locations at once. You confirmed 1,200, but it is 1,316 now.',
+    })
+    expect(problem?.next).toMatch(/confirm exactly 1,316 \(--accept-missing 1316\)\.$/)
+  })
+  it('says 1 % of very little', () => {
+    const guards = { missingPercent: 0, missingAtLeast: 0 }
+    expect(guardProblem({ ...base, guards, known: 1000, newlyMissing: 1 })?.effect).toContain(' gone, 1 %.')
+  })
+  it('one is one', () => {
+    const guards = { missingPercent: 0, missingAtLeast: 1 }
+    expect(guardProblem({ ...base, read: 1, guards })?.effect).toMatch(
+      /^Administrate sent 1 location and .* 1 location at/,
+    )
   })
   it('stops an empty answer even when little would go', () => {
     expect(guardProblem({ ...base, known: 1, read: 0, newlyMissing: 1 })?.code).toBe('GUARD-EMPTY')

@@ -23,20 +23,36 @@ export function missingLimit(known: number, { missingPercent, missingAtLeast }: 
 /** Null when the step may go on, else why it stops before anything is written. */
 export function guardProblem({ entity, known, read, newlyMissing, accepted, guards }: GuardInput): Problem | null {
   if (newlyMissing === 0 || newlyMissing === accepted) return null
-  const { title, singular, plural } = textOf(entity)
+  const { title, plural } = textOf(entity)
   const empty = read === 0
   const limit = missingLimit(known, guards)
   if (!empty && newlyMissing <= limit) return null
-  const other = accepted === null ? '' : ` You confirmed ${accepted}, but it is ${newlyMissing} now.`
-  const share = Math.round((newlyMissing / known) * 100)
+  const gone = inDigits(newlyMissing)
+  const other = accepted === null ? '' : ` You confirmed ${inDigits(accepted)}, but it is ${gone} now.`
   return {
     code: empty ? 'GUARD-EMPTY' : 'GUARD-SHRINK',
-    message: `Nothing was written. ${title} would drop from ${known} to ${known - newlyMissing}.`,
+    message: `Nothing was written. ${title} would drop from ${inDigits(known)} to ${inDigits(known - newlyMissing)}.`,
     effect: empty
       ? `Administrate sent no ${plural} at all and said that was all.${other}`
-      : `Administrate sent ${read} ${read === 1 ? singular : plural} and said that was all; ${newlyMissing} would be marked as gone, ${share} %. The limit is ${limit}.${other}`,
-    next: `Find out why, then run it again. If these really are gone, confirm exactly ${newlyMissing} (--accept-missing ${newlyMissing}).`,
+      : `Administrate sent ${counted(entity, read)} and said that was all; ${gone} of ${inDigits(known)} would be marked as gone, ${shareOf(newlyMissing, known)} %. The limit is ${counted(entity, limit)} at once.${other}`,
+    next: `Find out why, then run it again. If these really are gone, confirm exactly ${gone} (--accept-missing ${newlyMissing}).`,
   }
+}
+
+/** As people read it, `1,316`; only behind a flag of the command line digits stand bare. */
+function inDigits(value: number): string {
+  return value.toLocaleString('en-GB')
+}
+
+function counted(entity: Entity, value: number): string {
+  const { singular, plural } = textOf(entity)
+  return `${inDigits(value)} ${value === 1 ? singular : plural}`
+}
+
+/** Whole percent; 100 only of all, and never 0 of some. */
+function shareOf(part: number, whole: number): number {
+  const share = Math.round((part / whole) * 100)
+  return Math.max(1, part < whole ? Math.min(share, 99) : share)
 }
 
 /** Null when the tenant is the one of last time, or was confirmed, or nothing was ever read. */

@@ -184,7 +184,8 @@ export function runningJob(change: Partial<Job> = {}): Job {
 const shrinkProblem: Problem = {
   code: 'GUARD-SHRINK',
   message: 'Nothing was written. Locations would drop from 11 to 2.',
-  effect: 'Administrate sent 2 locations and said that was all; 9 would be marked as gone, 82 %. The limit is 2.',
+  effect:
+    'Administrate sent 2 locations and said that was all; 9 of 11 would be marked as gone, 82 %. The limit is 2 locations at once.',
   next: 'Find out why, then run it again.',
 }
 

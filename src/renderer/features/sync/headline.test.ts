@@ -59,7 +59,7 @@ test('gone on after an error: what failed and what did not run because of it', (
 test('a guard: nothing was written is said only as far as it is true', () => {
   expect(headline(guardJob()).title).toBe('Nothing was written. Locations would drop from 11 to 2.')
   expect(headline(guardJob(true)).title).toBe('Nothing was written for Locations. Locations would drop from 11 to 2.')
-  expect(headline(guardJob()).detail).toMatch(/The limit is 2\. \(GUARD-SHRINK\)$/)
+  expect(headline(guardJob()).detail).toMatch(/The limit is 2 locations at once\. \(GUARD-SHRINK\)$/)
 })
 
 test('cancelled, given up and interrupted', () => {
