@@ -1,6 +1,7 @@
 // What Home says of runs and links.
 import { expect, test } from 'vitest'
-import { doneJob, guardJob, kinds, makeKind, neverRead } from '../../testing/runs.ts'
+import { doneJob, doneStep, guardJob, kinds, makeJob, makeKind, neverRead } from '../../testing/runs.ts'
+import { pastLine } from '../sync/past.ts'
 import { greeting, lastSyncSentence, linkHealth, needs } from './home-facts.ts'
 
 const now = new Date('2025-11-06T12:00:00.000Z')
@@ -32,6 +33,16 @@ test('what needs a person: the run first, then the most work', () => {
     '1 instructor is not linked',
   ])
   expect(needs(null, neverRead)).toEqual([])
+})
+
+test('a run that was stopped goes on from Home; a plan that was given up waits for nobody', () => {
+  const three = (['CUSTOM_FIELDS', 'PRICE_LEVELS', 'LOCATIONS'] as const).map((name) => doneStep(name))
+  const stopped = makeJob('CANCELLED', three)
+  expect(needs(stopped, neverRead)).toMatchObject([
+    { title: 'Stopped. Steps 1 to 3 are complete.', action: 'Continue', match: null },
+  ])
+  expect(pastLine(stopped)).toMatch(/^Run 42 · stopped on request · \d/)
+  expect(needs(makeJob('CANCELLED', [], { reviewFirst: true }), neverRead)).toEqual([])
 })
 
 test('difference to the run before in words', () => {

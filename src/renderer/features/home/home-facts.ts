@@ -3,7 +3,7 @@ import { formatCount, formatDay, formatMoment, formatNumber, formatShare, joinWo
 import type { Job, Kind } from '../../model.ts'
 import type { Status } from '../../ui/status-symbol.tsx'
 import { headline } from '../sync/headline.ts'
-import { isFullSync } from '../sync/job-facts.ts'
+import { isFullSync, isPlanGivenUp } from '../sync/job-facts.ts'
 
 /** `Good morning, Priya` */
 export function greeting(person: string, now: Date): string {
@@ -48,11 +48,12 @@ export function needs(job: Job | null, kinds: readonly Kind[]): readonly Need[] 
 }
 
 function runNeeds(job: Job | null): readonly Need[] {
-  if (job === null) return []
+  if (job === null || isPlanGivenUp(job)) return []
   const words: Partial<Record<Job['status'], string>> = {
     WAITING: 'Review',
     STOPPED: 'Look',
     FAILED: 'Look',
+    CANCELLED: 'Continue',
     INTERRUPTED: 'Continue',
   }
   const { errors } = job.totals

@@ -19,7 +19,7 @@ const words: Readonly<Record<PastJob['status'], string>> = {
   DONE: 'done',
   FAILED: 'finished with problems',
   STOPPED: 'stopped by a guard',
-  CANCELLED: 'cancelled',
+  CANCELLED: 'stopped on request',
   INTERRUPTED: 'interrupted',
 }
 
