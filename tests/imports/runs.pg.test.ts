@@ -178,13 +178,13 @@ describe.each(kinds)('%s', (kind) => {
       ['LEFT_OUT', ['Left out by a person.']],
     ])
     const whole = await exported(shown.id)
-    expect(whole).toMatchObject({ fileName: 'season result.xlsx', rows: 6 })
+    expect(whole).toMatchObject({ fileName: 'season (result).xlsx', rows: 6 })
     const content = await readWorkbook(await rig.fetched(whole.path), whole.fileName, never)
     const texts = content.sheets[0]?.rows.map(({ cells: each }) => [...each.values()].map((cell) => cell.shown)) ?? []
     expect(texts.filter((row) => row.includes('Imported'))).toHaveLength(3)
     expect(texts.filter((row) => row.includes('Left out by a person.'))).toHaveLength(3)
     const rest = await exported(shown.id, true)
-    expect(rest).toMatchObject({ fileName: 'season to do.xlsx', rows: 3 })
+    expect(rest).toMatchObject({ fileName: 'season (to do).xlsx', rows: 3 })
     const again = await drop(await rig.fetched(rest.path), rest.fileName)
     expect(again.checked).toMatchObject({ rows: 3, groups: [], plan: { create: 1, blocked: 0 } })
     expect((await ended(await start(again.id, again.confirm))).status).toBe('DONE')

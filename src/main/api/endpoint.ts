@@ -1,6 +1,7 @@
 // The one address of the backend: what it takes, what it refuses, and what it says with every answer.
 import type { Log } from '../ports/platform.ts'
 import type { Download } from './downloads.ts'
+import { attachmentOf } from './attachment.ts'
 import { limited, type Refusal, refusalOf, tooLarge } from './request-guard.ts'
 
 const headersOfAll = {
@@ -52,7 +53,7 @@ function fileOf(file: Download | null): Response {
   const headers = {
     ...headersOfAll,
     'content-type': file.type,
-    'content-disposition': `attachment; filename="${file.fileName}"`,
+    'content-disposition': attachmentOf(file.fileName),
   }
   return new Response(file.bytes, { headers })
 }

@@ -136,6 +136,16 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'gives out a file of any name',
+    async run(host) {
+      const bytes = new Uint8Array([1])
+      const path = host.backend.offer({ fileName: '試験.csv', type: 'text/csv', bytes })
+      const given = await host.ask(path, { method: 'GET' })
+      expect(given.status).toBe(200)
+      expect(given.headers.get('content-disposition')).toContain("filename*=UTF-8''%E8%A9%A6%E9%A8%93.csv")
+    },
+  },
+  {
     name: 'leads no path out of its folder',
     async run(host) {
       const paths = [

@@ -11,7 +11,7 @@ import type { CheckedWorkbook } from './check/checked-workbook.ts'
 import { confirmOf, eventsLeftOut, type OpenWorkbook } from './open-workbook.ts'
 import { outcomesToRepeat } from './run/outcomes.ts'
 import { createPace, type Pace } from './run/pace.ts'
-import { makeReport } from './report/report-thread.ts'
+import { type MadeReport, makeReport } from './report/report-thread.ts'
 import type { Approval } from './run/approve.ts'
 import type { ImportRunner, ImportStart, ImportView, StartedImport } from './run/runner.ts'
 import type { UndoEvent } from './run/undo.ts'
@@ -37,9 +37,7 @@ export interface UndoShown {
   readonly events: readonly UndoEvent[]
 }
 
-export interface ReportFile {
-  readonly fileName: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+export interface ReportFile extends MadeReport {
   readonly rows: number
 }
 
@@ -199,7 +197,7 @@ export function createImporting(parts: {
       const made = await makeReport({ fileName, bytes, outcomes, corrections, onlyToDo }, signal)
       if (made === null) throw nothingToRepeat()
       const rows = (onlyToDo ? outcomesToRepeat(outcomes) : outcomes).length
-      return { fileName: reportName(fileName, onlyToDo), bytes: made, rows }
+      return { ...made, rows }
     },
   }
 }
@@ -240,10 +238,4 @@ function cellTexts(checked: CheckedWorkbook): ReadonlyMap<number, Readonly<Recor
       return [number, Object.fromEntries([...cells].map(([key, cell]) => [key, textOf(cell)]))]
     }),
   )
-}
-
-/** Whatever it was dropped as, it is given back as .xlsx. */
-function reportName(fileName: string, onlyToDo: boolean): string {
-  const stem = fileName.replace(/\.[^.]{1,5}$/, '').replaceAll(/[^\w .()-]/g, '_')
-  return `${stem} ${onlyToDo ? 'to do' : 'result'}.xlsx`
 }

@@ -14,12 +14,16 @@ export interface ReportRequest {
   readonly onlyToDo: boolean
 }
 
+export interface MadeReport {
+  readonly fileName: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 export type ReportAnswer =
-  | { readonly state: 'done'; readonly bytes: Uint8Array<ArrayBuffer> | null }
-  | { readonly state: 'failed'; readonly cause: string }
+  { readonly state: 'done'; readonly made: MadeReport | null } | { readonly state: 'failed'; readonly cause: string }
 
 /** null: nothing is to be done any more. Rejects as cancelled, at once, when `signal` aborts. */
-export async function makeReport(request: ReportRequest, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function makeReport(request: ReportRequest, signal: AbortSignal): Promise<MadeReport | null> {
   throwIfCancelled(signal)
   const worker = startWorker()
   let abort = (): void => undefined
@@ -28,7 +32,7 @@ export async function makeReport(request: ReportRequest, signal: AbortSignal): P
       abort = () => reject(cancelled())
       signal.addEventListener('abort', abort, { once: true })
       worker.once('message', (answer: ReportAnswer) => {
-        if (answer.state === 'done') resolve(answer.bytes)
+        if (answer.state === 'done') resolve(answer.made)
         else reject(new Error(`A workbook could not be given back: ${answer.cause}`))
       })
       worker.once('error', reject)

@@ -89,6 +89,11 @@ export function openParts(file: Buffer): WorkbookParts {
   }
 }
 
+/** What spreadsheets compare with the ending of its name. FileErrors: damaged. */
+export function isMacroWorkbook(file: Buffer): boolean {
+  return openParts(file).read(contentTypes).includes('.macroEnabled.main+xml')
+}
+
 /** Whole tags without their content, of elements with that name. */
 function tagsOf(xml: string, name: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g'))].map(([tag]) => tag)

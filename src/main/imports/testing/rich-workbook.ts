@@ -107,12 +107,16 @@ function withFurtherParts(file: Buffer): Buffer {
   ])
 }
 
+const macroEnabled = 'vnd.ms-excel.sheet.macroEnabled.main'
+
 function further(name: string, xml: string): string {
   if (name === '[Content_Types].xml')
-    return xml.replace(
-      '</Types>',
-      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
-    )
+    return xml
+      .replace('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main', macroEnabled)
+      .replace(
+        '</Types>',
+        '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+      )
   if (name !== 'xl/_rels/workbook.xml.rels') return xml
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain'
   return xml.replace(
