@@ -25,7 +25,8 @@ import { createJobStore } from '../store/jobs/jobs.ts'
 import { createLeaseStore } from '../store/lease/lease.ts'
 import { overview } from '../store/sync/overview.ts'
 import { createReviewStore } from '../store/review/review-store.ts'
-import { admit, openStore, type Store } from '../store/store.ts'
+import { admit } from '../store/admit.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { createSyncStore } from '../store/sync/sync-store.ts'
 import { createWorkbookStore } from '../store/imports/workbooks.ts'
 import { createdItemOf } from '../sync/created-item.ts'
@@ -56,9 +57,10 @@ export interface OpenEngine extends Opened {
 export async function openEngine(parts: EngineParts): Promise<OpenEngine> {
   const { configuration, connection, ports, client, suggestions } = parts
   const { clock, log } = ports
-  const store = await openStore(storeOptions(configuration, ports))
+  const mode = configuration.environment === 'REHEARSAL' ? 'rehearsal' : 'real'
+  const store = await openStore({ ...storeOptions(configuration, ports), mode })
   try {
-    await admit(store, configuration.environment === 'REHEARSAL' ? 'rehearsal' : 'real')
+    await admit(store, mode)
     const changes = createChangeLog(store.database)
     const jobs = createJobStore(store.database, changes)
     const lease = createLeaseStore(store.database)

@@ -5,7 +5,8 @@ import { createTarget, dumpExisting, type Kind, kinds, tester, type TestTarget }
 import type { Template } from '../../../tests/postgres.ts'
 import { openDatabase, type Target } from './connection/connect.ts'
 import { isFresh } from './seed/seed.ts'
-import { admit, openStore, type StoreOptions } from './store.ts'
+import { admit } from './admit.ts'
+import { openStore, type StoreOptions } from './store.ts'
 
 const ignore = (): void => undefined
 const options: StoreOptions = {
@@ -97,6 +98,30 @@ test('missing rights are named by table before they are needed', async () => {
   await (await openStore({ ...options, url: url.href })).close()
   await store.database.pool.query(`drop owned by ${role}; drop role ${role}`)
   await store.close()
+})
+
+test('a database that is not marked for practice is refused before anything is set up in it, and a marked one for real', async () => {
+  const where = await target('postgresql', 'existing')
+  const client = new Client({ connectionString: where.url })
+  await client.connect()
+  const tables = async () =>
+    (
+      await client.query(`select table_schema || '.' || table_name as name from information_schema.tables
+      where table_schema not in ('pg_catalog', 'information_schema') order by 1`)
+    ).rows
+  const before = await tables()
+  await expect(openStore({ ...where, mode: 'rehearsal' })).rejects.toMatchObject({
+    problem: { code: 'REHEARSAL-UNMARKED' },
+    exitCode: 2,
+  })
+  expect(await tables()).toEqual(before)
+  await (await openStore({ ...where, mode: 'real' })).close()
+  await client.query(
+    `insert into tandem.origin (mark) values ('rehearsal') on conflict (one) do update set mark = 'rehearsal'`,
+  )
+  await expect(openStore({ ...where, mode: 'real' })).rejects.toMatchObject({ problem: { code: 'REHEARSAL-MARKED' } })
+  await (await openStore({ ...where, mode: 'rehearsal' })).close()
+  await client.end()
 })
 
 test('a refused database is left without a connection', async () => {

@@ -1,13 +1,14 @@
 // The tutorial database as the rest of Tandem uses it: opened, brought up to date, checked, and put together from its parts.
+import type pg from 'pg'
 import type { OriginStore } from '../ports/origin.ts'
 import type { Clock, Log } from '../ports/platform.ts'
 import { type Database, openDatabase, type Target, type Who } from './connection/connect.ts'
 import { refusal } from './connection/connect-errors.ts'
 import type { Tls } from './connection/connect-tls.ts'
-import { migrate, requireMigrated } from './schema/migrate.ts'
-import { assertOrigin, createOriginStore, type Mode } from './origin.ts'
+import { look, migrate, requireMigrated } from './schema/migrate.ts'
+import { checkMark } from './admit.ts'
+import { createOriginStore, type Mode } from './origin.ts'
 import { checkRights } from './schema/schema-check-read.ts'
-import { isFresh, seed } from './seed/seed.ts'
 
 export interface StoreOptions {
   /** A PostgreSQL server; without it the database built in is used, in `dataFolder`. */
@@ -18,6 +19,8 @@ export interface StoreOptions {
   readonly who: Who
   /** Nothing is set up and nothing seeded; a database that would need it is refused. */
   readonly isReadOnly?: boolean
+  /** What it is opened for; a database that holds the other's data is refused before anything is set up. */
+  readonly mode?: Mode
   readonly log: Log
   readonly clock: Clock
 }
@@ -31,12 +34,17 @@ export interface Store {
 
 /**
  * Opens, migrates and checks. TandemErrors (exit 2): those of `openDatabase` and `migrate`, READ-ONLY for one that would have to be
- * migrated, DB-RIGHTS, CONFIG without any target.
+ * migrated, REHEARSAL-UNMARKED and REHEARSAL-MARKED, DB-RIGHTS, CONFIG without any target.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const isReadOnly = options.isReadOnly ?? false
   const database = await openDatabase(targetOf(options), options.who)
   try {
+    const { mode } = options
+    if (mode)
+      await withClient(database, async (client) =>
+        checkMark(client, await look(client), mode, database.kind === 'embedded'),
+      )
     const result = await (isReadOnly ? requireMigrated(database) : migrate(database))
     if (result.applied.length > 0) options.log.info({ database: database.description, ...result }, 'Database set up')
     await withClient(database, checkRights)
@@ -53,21 +61,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-/**
- * Lets a store be used for rehearsal or for real, or throws REHEARSAL-UNMARKED or REHEARSAL-MARKED (exit 2).
- * A built-in database that is still empty is filled with the practice data when rehearsal starts on it.
- */
-export async function admit(
-  store: Pick<Store, 'database' | 'origin'> & Partial<Pick<Store, 'isReadOnly'>>,
-  mode: Mode,
-): Promise<void> {
-  const origin = await store.origin.read()
-  const mayBeFresh = mode === 'rehearsal' && store.database.kind === 'embedded' && store.isReadOnly !== true
-  const fresh = mayBeFresh && (await isFresh(store.database.prisma))
-  assertOrigin(origin, mode, fresh)
-  if (fresh && origin.mark === null) await seed(store.database)
-}
-
 function targetOf({ url, tls, dataFolder }: StoreOptions): Target {
   if (url !== undefined && url !== '') return tls ? { url, tls } : { url }
   if (dataFolder !== undefined && dataFolder !== '') return { dataFolder }
@@ -78,7 +71,7 @@ function targetOf({ url, tls, dataFolder }: StoreOptions): Target {
   )
 }
 
-async function withClient(database: Database, work: typeof checkRights): Promise<void> {
+async function withClient(database: Database, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
   const client = await database.pool.connect()
   try {
     await work(client)

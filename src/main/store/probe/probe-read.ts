@@ -1,16 +1,15 @@
 // Reads from an open session what the checks judge, in a transaction that may not write and is rolled back.
 import type pg from 'pg'
 import { TandemError } from '../../errors.ts'
-import { overDriver } from '../sync/apply-transaction.ts'
 import { errorCode, type Place, refusal } from '../connection/connect-errors.ts'
 import { readVersion, versionProblem } from '../connection/connect-postgresql.ts'
 import { reading } from '../database-errors.ts'
-import { look, type Look } from '../schema/migrate.ts'
-import { assertOrigin, type Mode } from '../origin.ts'
+import { checkMark } from '../admit.ts'
+import type { Mode } from '../origin.ts'
+import { look } from '../schema/migrate.ts'
 import type { ServerSession } from './probe-connect.ts'
 import { type DatabaseFacts, type Encryption, type Fact, unseen } from './probe-facts.ts'
 import { readRights } from './probe-rights.ts'
-import { isFresh } from '../seed/seed.ts'
 
 export function readServer(session: ServerSession, mode: Mode, place: Place): Promise<DatabaseFacts> {
   const { client } = session
@@ -54,20 +53,6 @@ async function readContent(
   })
   if (tables === null || 'problem' in tables) return { tables, rights: null }
   return { tables, rights: await fact(() => readRights(client, tables.value)) }
-}
-
-/** Practice and real data never meet; where the mark may not be read, the missing right is told instead. */
-async function checkMark(client: pg.ClientBase, { was }: Look, mode: Mode, isBuiltIn: boolean): Promise<void> {
-  const readable = await client.query<{ may: boolean | null }>(
-    `select has_schema_privilege(to_regnamespace('tandem'), 'usage') and has_table_privilege(c.oid, 'select') as may
-     from pg_class c where c.relnamespace = to_regnamespace('tandem') and c.relname = 'origin'`,
-  )
-  if (was === 'tandem' && readable.rows[0]?.may !== true) return
-  const marks = was === 'tandem' ? await client.query<{ mark: string | null }>('select mark from tandem.origin') : null
-  const mark = marks?.rows[0]?.mark === 'rehearsal' ? 'rehearsal' : null
-  const isPractice = mode === 'rehearsal' && isBuiltIn
-  const isFreshOne = isPractice && (was === 'empty' || (was === 'tandem' && (await isFresh(overDriver(client)))))
-  assertOrigin({ mark, tenant: null }, mode, isFreshOne)
 }
 
 async function readEncryption({ client, ...session }: ServerSession): Promise<Encryption> {

@@ -11,7 +11,7 @@ import {
 import type { Database } from '../connection/connect.ts'
 import { migrate } from '../schema/migrate.ts'
 import { createOriginStore } from '../origin.ts'
-import { admit } from '../store.ts'
+import { admit } from '../admit.ts'
 import { seed } from './seed.ts'
 
 const result = { locations: 11, venues: 19, instructors: 41, courseTemplates: 107, products: 710 }
