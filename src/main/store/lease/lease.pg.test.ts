@@ -97,6 +97,19 @@ describe.each(kinds)('on %s', (kind) => {
 describe('between processes', () => {
   withDatabase('postgresql')
 
+  test('who looks for interrupted runs does not wait for a step that holds the lease in its transaction', async () => {
+    const jobs = createJobStore(open.database, createChangeLog(open.database))
+    await createTestStep(open.database)
+    const step = await open.database.pool.connect()
+    try {
+      await step.query('begin; select from tandem.lease for update')
+      expect(await jobs.markInterrupted()).toEqual([])
+    } finally {
+      await step.query('rollback')
+      step.release()
+    }
+  })
+
   const url = () => ('url' in open.target ? open.target.url : '')
 
   async function holdElsewhere(): Promise<{ child: ChildProcess; answer: string }> {
