@@ -33,7 +33,11 @@ async function run(): Promise<void> {
     // Asked twice, it ends at once.
     if (ending) process.exit(1)
     ending = true
-    await tandem.close()
+    try {
+      await tandem.close()
+    } catch (error) {
+      log.warn({ error }, 'Not everything could be closed')
+    }
     await host.close()
     log.info({}, 'Tandem has ended')
     process.exit(0)
