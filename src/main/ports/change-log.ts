@@ -6,6 +6,9 @@
  */
 export type Topic = `job:${string}` | 'jobs' | 'records' | 'imports' | 'connection'
 
+/** What a window asks for again when nobody can say what it missed; a topic of one run is among `jobs`. */
+export const everyTopic: readonly Topic[] = ['jobs', 'records', 'imports', 'connection']
+
 export interface ChangeNotice {
   /** Opaque, ever growing; pass it back as `after`. */
   readonly cursor: string

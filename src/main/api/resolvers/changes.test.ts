@@ -54,7 +54,7 @@ test('from before the database is there to its first notice', async () => {
     yield { cursor: '7', topics: [after === null ? 'jobs' : 'records'] }
     await untilAborted(signal)
   })
-  expect((await first).value).toEqual({ changed: { cursor: '', topics: ['connection', 'jobs', 'records'] } })
+  expect((await first).value).toEqual({ changed: { cursor: '', topics: ['jobs', 'records', 'imports', 'connection'] } })
   expect((await stream.next()).value).toEqual({ changed: { cursor: '7', topics: ['jobs'] } })
   const end = stream.next()
   closing.abort()

@@ -1,6 +1,7 @@
 // `changed`: the one stream of a window. It says what to ask for again, from the change log and from the connection itself.
 import type { Change, SubscriptionResolvers } from '../../../../graphql/generated/resolvers.ts'
 import { isCancelled, TandemError } from '../../errors.ts'
+import { everyTopic } from '../../ports/change-log.ts'
 import { endable } from '../endable.ts'
 import type { Context } from '../context.ts'
 import { logCause } from '../log-cause.ts'
@@ -32,7 +33,7 @@ async function* changes(after: string | null, context: Context, signal: AbortSig
       }
     } else {
       await (state.status === 'opening' ? context.database.changed(signal) : pause(context, signal))
-      if (context.database.state().status !== state.status) yield payload(cursor, ['connection', 'jobs', 'records'])
+      if (context.database.state().status !== state.status) yield payload(cursor, everyTopic)
     }
   }
 }

@@ -1,13 +1,11 @@
 // Waits for changes: those of this process are told, those of others are looked for while somebody follows.
-import type { ChangeNotice, Topic } from '../../ports/change-log.ts'
+import { type ChangeNotice, everyTopic, type Topic } from '../../ports/change-log.ts'
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from '../connection/connect.ts'
 import { reading } from '../database-errors.ts'
 import { rows } from '../raw.ts'
 
 const LOOK_EVERY_MILLISECONDS = 500
-/** What a window asks for again when nobody can say any more what it missed. */
-const EVERYTHING: readonly Topic[] = ['jobs', 'records', 'connection']
 
 /** See ChangeLog.follow. */
 export async function* follow(
@@ -52,7 +50,7 @@ async function start(database: Database, after: string | null): Promise<{ last: 
   if (after === null) return { last: newest, missed: [] }
   const last = /^\d{1,18}$/.test(after) ? BigInt(after) : -1n
   const known = last >= 0n && last <= newest && (row?.oldest ?? 1n) <= last + 1n
-  return known ? { last, missed: [] } : { last: newest, missed: EVERYTHING }
+  return known ? { last, missed: [] } : { last: newest, missed: everyTopic }
 }
 
 async function since(database: Database, last: bigint): Promise<{ last: bigint; topics: readonly Topic[] }> {

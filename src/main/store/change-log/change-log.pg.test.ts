@@ -81,7 +81,7 @@ describe.each(kinds)('on %s', (kind) => {
 
   test('a cursor nobody knows any more means that everything may have changed', async () => {
     for (const cursor of ['nonsense', '99999']) {
-      expect((await following(cursor)()).topics).toEqual(['jobs', 'records', 'connection'])
+      expect((await following(cursor)()).topics).toEqual(['jobs', 'records', 'imports', 'connection'])
     }
     await log.append(['jobs'])
     await open.database.pool.query(`update tandem.change_log set at = now() - interval '2 days'`)
