@@ -4,7 +4,8 @@ import styles from './counter-strip.module.css'
 
 export interface Counter {
   readonly label: string
-  readonly value: number
+  /** null: it is not counted here, which is not the same as none. */
+  readonly value: number | null
   readonly tone?: 'plain' | 'warn' | 'bad'
 }
 
@@ -14,7 +15,9 @@ export function CounterStrip({ label, counters }: { readonly label: string; read
       {counters.map(({ label: name, value, tone = 'plain' }) => (
         <div key={name} className={styles.cell}>
           <dt>{name}</dt>
-          <dd className={value === 0 ? styles.zero : styles[tone]}>{formatNumber(value)}</dd>
+          <dd className={value === 0 || value === null ? styles.zero : styles[tone]}>
+            {value === null ? '–' : formatNumber(value)}
+          </dd>
         </div>
       ))}
     </dl>

@@ -21,16 +21,23 @@ export function StatusBar() {
     <footer className={styles.bar}>
       <div className={styles.now}>
         <StatusSymbol status={status} size={14} decorative />
-        <strong>{what}</strong>
-        {more.length > 0 && (
-          <span className={styles.more}>{share === null ? `· ${more.join(' · ')}` : more.join(' · ')}</span>
+        {share === null ? (
+          <>
+            <strong>{what}</strong>
+            {more.length > 0 && <span className={styles.more}>{`· ${more.join(' · ')}`}</span>}
+          </>
+        ) : (
+          <>
+            <span className={styles.going}>
+              <strong title={what}>{what}</strong>
+              <span className={styles.phase}>{more.join(' · ')}</span>
+            </span>
+            <span className={styles.progress}>
+              <ProgressBar label="This step" share={share} />
+            </span>
+            <span className={styles.left}>{timeLeft}</span>
+          </>
         )}
-        {share !== null && (
-          <span className={styles.progress}>
-            <ProgressBar label="This step" share={share} />
-          </span>
-        )}
-        {timeLeft !== null && <span className={styles.more}>{timeLeft}</span>}
       </div>
       {workspace && <Systems workspace={workspace} known={offline === null} />}
     </footer>

@@ -43,6 +43,7 @@ function doneWords(step: Step, index: number): string {
 }
 
 function howFar(step: Step): string {
+  if (step.total === 0) return 'nothing to do'
   return step.total === null
     ? `${formatNumber(step.done)} so far`
     : `${formatNumber(step.done)} of ${formatNumber(step.total)}`

@@ -26,8 +26,7 @@ export function RunPanel({ job, row, rows, now, open, onClose }: RunPanelProps) 
   const needs = kind.needs
     .map((need) => rows.find((other) => other.kind.name === need))
     .filter((other) => other !== undefined)
-  const needed = needs.map((other) => `${other.kind.title}${other.step !== null && isDone(other.step) ? ' ✓' : ''}`)
-  const over = `Step ${kindNumber(kind.name)} of ${rows.length}${needed.length > 0 ? ` · needs ${joinWords(needed)}` : ''}`
+  const over = `Step ${kindNumber(kind.name)} of ${rows.length}${needsWords(needs)}`
   return (
     <StepPanel title={kind.title} over={over} chip={step && <StatusChip row={row} />} open={open} onClose={onClose}>
       {step === null || step.status === 'WAITING' ? (
@@ -48,6 +47,17 @@ export function RunPanel({ job, row, rows, now, open, onClose }: RunPanelProps) 
       )}
     </StepPanel>
   )
+}
+
+/** ` · needs Locations ✓`; several by their numbers, so that the line stays one. */
+function needsWords(needs: readonly StepRow[]): string {
+  if (needs.length === 0) return ''
+  const inOrder = [...needs].sort((left, right) => left.kind.position - right.kind.position)
+  const words = inOrder.map(({ kind, step }) => {
+    const name = needs.length === 1 ? kind.title : String(kind.position)
+    return step !== null && isDone(step) ? `${name} ✓` : name
+  })
+  return ` · needs ${joinWords(words)}`
 }
 
 function StatusChip({ row: { step } }: { readonly row: StepRow }) {

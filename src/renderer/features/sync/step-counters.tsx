@@ -1,4 +1,4 @@
-// All eight numbers of a step (contract: SyncStats), zero or not.
+// All eight numbers of a step (contract: SyncStats), zero or not; those of links have their place also where nothing is linked.
 import type { Counts } from '../../model.ts'
 import { CounterStrip } from '../../ui/counter-strip.tsx'
 import styles from './step-panel.module.css'
@@ -17,15 +17,13 @@ export function StepCounters({ counts, linked }: { readonly counts: Counts; read
           { label: 'errors', value: counts.errors, tone: 'bad' },
         ]}
       />
-      {linked && (
-        <CounterStrip
-          label="Not linked"
-          counters={[
-            { label: 'tutorial records not linked', value: counts.unmatchedTutorial, tone: 'warn' },
-            { label: 'only in Administrate', value: counts.unmatchedApi },
-          ]}
-        />
-      )}
+      <CounterStrip
+        label="Not linked"
+        counters={[
+          { label: 'tutorial records not linked', value: linked ? counts.unmatchedTutorial : null, tone: 'warn' },
+          { label: 'only in Administrate', value: linked ? counts.unmatchedApi : null },
+        ]}
+      />
     </div>
   )
 }

@@ -40,13 +40,20 @@ export function statusSymbol(step: Pick<Step, 'status'>): Status {
   return symbols[step.status]
 }
 
+/** Whole seconds until Administrate may be asked again; null when it may. */
+export function secondsToWait({ waitingUntil }: Pick<Step, 'waitingUntil'>, now: Date): number | null {
+  if (waitingUntil === null) return null
+  const seconds = (new Date(waitingUntil).getTime() - now.getTime()) / 1000
+  // `now` may be up to a second behind: rounded up, a wait would begin one second longer than it was asked for.
+  return seconds > 0 ? Math.max(1, Math.floor(seconds)) : null
+}
+
 /** `comparing 34 of 62`, `reading, 100 so far`, or `waiting 12 s for Administrate`, which asked us to slow down. */
 export function progressWords(step: Step, now: Date): string {
-  if (step.waitingUntil !== null) {
-    const seconds = Math.ceil((new Date(step.waitingUntil).getTime() - now.getTime()) / 1000)
-    if (seconds > 0) return `waiting ${seconds} s for Administrate`
-  }
+  const seconds = secondsToWait(step, now)
+  if (seconds !== null) return `waiting ${seconds} s for Administrate`
   const word = statusWord(step)
+  if (step.total === 0) return word
   if (step.total !== null) return `${word} ${formatNumber(step.done)} of ${formatNumber(step.total)}`
   return step.done > 0 ? `${word}, ${formatNumber(step.done)} so far` : word
 }

@@ -29,6 +29,10 @@ test('progress in words, also when Administrate makes us wait', () => {
   const waiting = makeStep('VENUES', { status: 'READING', waitingUntil: '2025-11-06T09:10:21.000Z' })
   expect(progressWords(waiting, now)).toBe('waiting 12 s for Administrate')
   expect(progressWords(waiting, new Date('2025-11-06T09:10:22.000Z'))).toBe('reading')
+  expect(progressWords(waiting, new Date('2025-11-06T09:10:20.600Z'))).toBe('waiting 1 s for Administrate')
+  const aTickBefore = new Date('2025-11-06T09:10:08.200Z')
+  expect(progressWords(waiting, aTickBefore)).toBe('waiting 12 s for Administrate')
+  expect(progressWords(makeStep('VENUES', { status: 'WRITING', total: 0 }), now)).toBe('writing')
 })
 
 test('a waiting step names only what it still waits for', () => {
