@@ -404,6 +404,7 @@ type GoneRecord {
 }
 
 type GoneUse {
+  "In the plural: \`venues\`, \`events\`, \`sessions\`, \`prices\`."
   what: String!
   count: Int!
 }

@@ -545,6 +545,7 @@ export type GoneRecord = {
 export type GoneUse = {
   readonly __typename?: 'GoneUse';
   readonly count: Scalars['Int']['output'];
+  /** In the plural: `venues`, `events`, `sessions`, `prices`. */
   readonly what: Scalars['String']['output'];
 };
 

@@ -1,12 +1,12 @@
 // The one next thing to do after a run, at the end of its banner.
-import { ChevronDown, Play, RotateCw } from 'lucide-react'
+import { ChevronRight, Play, RotateCw } from 'lucide-react'
 import { formatNumber } from '../../format.ts'
 import type { Job } from '../../model.ts'
 import { go } from '../../place.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Button } from '../../ui/button.tsx'
+import { slugOf } from '../match/match-kinds.ts'
 import { isFullSync, isPlanGivenUp, resumeStep, stoppedStep } from './job-facts.ts'
-import { unlinkedHeadingId } from './unlinked-id.ts'
 
 interface ResultActionsProps {
   readonly job: Job
@@ -16,7 +16,7 @@ interface ResultActionsProps {
 
 export function ResultActions({ job, newest, onReopenGuard }: ResultActionsProps) {
   if (!newest) return <Button onPress={() => go('sync')}>Show the newest run</Button>
-  if (job.status === 'DONE') return <ReviewUnlinked count={job.totals.unmatchedTutorial} />
+  if (job.status === 'DONE') return <ReviewUnlinked job={job} />
   const stopped = stoppedStep(job)
   if (onReopenGuard !== null && stopped !== null) {
     return <Button kind="primary" onPress={onReopenGuard}>{`See why ${stopped.title} stopped`}</Button>
@@ -24,21 +24,21 @@ export function ResultActions({ job, newest, onReopenGuard }: ResultActionsProps
   return isPlanGivenUp(job) ? null : <GoOn job={job} />
 }
 
-function ReviewUnlinked({ count }: { readonly count: number }) {
+function ReviewUnlinked({ job }: { readonly job: Job }) {
+  const count = job.totals.unmatchedTutorial
   if (count === 0) return null
   return (
-    <Button
-      kind="primary"
-      trailingIcon={ChevronDown}
-      onPress={() => {
-        const heading = document.getElementById(unlinkedHeadingId)
-        heading?.scrollIntoView({ block: 'start' })
-        heading?.focus({ preventScroll: true })
-      }}
-    >
+    <Button kind="primary" trailingIcon={ChevronRight} onPress={() => go('match', ...mostUnlinked(job))}>
       {`Review ${formatNumber(count)} not linked`}
     </Button>
   )
+}
+
+/** The tab of Match with the most of them, as the address writes it. */
+function mostUnlinked({ steps }: Job): readonly string[] {
+  const most = [...steps].sort((left, right) => right.counts.unmatchedTutorial - left.counts.unmatchedTutorial)[0]
+  const slug = most === undefined ? null : slugOf(most.kind)
+  return slug === null ? [] : [slug]
 }
 
 function GoOn({ job }: { readonly job: Job }) {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Job, Kind, Step } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { RowMenu } from '../../ui/menu.tsx'
+import { notRun } from './not-run.ts'
 import { StepSheet } from './step-sheet.tsx'
 import type { StepSheetTab } from './step-sheet.tsx'
 
@@ -16,7 +17,7 @@ export function StepMenu({ kind, step }: StepMenuProps) {
   const { gate, start } = useTandem()
   const [tab, setTab] = useState<StepSheetTab | null>(null)
   const off = gate.open ? null : (gate.reason ?? 'not now')
-  const notRun = step === null ? 'not part of this run' : null
+  const nothing = step === null ? 'not part of this run' : notRun(step.job, step.step)
   return (
     <>
       <RowMenu
@@ -24,8 +25,8 @@ export function StepMenu({ kind, step }: StepMenuProps) {
         entries={[
           { label: 'Run only this', off, onAction: () => void start({ command: kind.command }) },
           { label: 'Run from here', off, onAction: () => void start({ from: kind.command }) },
-          { label: 'Show its changes', off: notRun, onAction: () => setTab('changes') },
-          { label: 'Show its errors', off: notRun, onAction: () => setTab('errors') },
+          { label: 'Show its changes', off: nothing, onAction: () => setTab('changes') },
+          { label: 'Show its errors', off: nothing, onAction: () => setTab('errors') },
         ]}
       />
       {tab !== null && step !== null && (

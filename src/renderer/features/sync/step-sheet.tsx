@@ -9,6 +9,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { CountedTabs } from '../../ui/tabs.tsx'
 import { changeOf, formatField, formatValue } from './change-words.ts'
 import { FindingList } from './finding-list.tsx'
+import { notRun } from './not-run.ts'
 import { usePages } from './pages.ts'
 import { spokenCounts } from './spoken-counts.ts'
 import { statusWord } from './step-text.ts'
@@ -28,6 +29,14 @@ export function StepSheet({ job, step, kind, first, onClose }: StepSheetProps) {
   const { position, counts, problem } = step
   const changes = useQuestion(JobChangesDocument, { id: job.id, position, first: 1, offset: 0 }, [`job:${job.id}`])
   const list = { job, position }
+  const nothing = notRun(job, step)
+  if (nothing !== null) {
+    return (
+      <Sheet title={step.title} intro={`Run ${job.id}: ${nothing}`} onClose={onClose}>
+        <p className={styles.nothing}>It read nothing and wrote nothing.</p>
+      </Sheet>
+    )
+  }
   return (
     <Sheet title={step.title} intro={`Run ${job.id}: ${statusWord(step)}, ${spokenCounts(step)}`} onClose={onClose}>
       {problem !== null && (

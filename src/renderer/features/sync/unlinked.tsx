@@ -8,7 +8,6 @@ import { placeHash } from '../../place.ts'
 import { slugOf } from '../match/match-kinds.ts'
 import { administrateName } from '../frame/system-words.ts'
 import { FindingGroup } from './finding-group.tsx'
-import { unlinkedHeadingId } from './unlinked-id.ts'
 import styles from './results.module.css'
 
 export function Unlinked({ job, kinds }: { readonly job: Job; readonly kinds: readonly Kind[] }) {
@@ -21,7 +20,6 @@ export function Unlinked({ job, kinds }: { readonly job: Job; readonly kinds: re
         job={job}
         kinds={kinds}
         system="tutorial"
-        id={unlinkedHeadingId}
         title={`Tutorial database: ${formatNumber(unmatchedTutorial)} not linked`}
       />
       <Side
@@ -39,10 +37,9 @@ interface SideProps {
   readonly kinds: readonly Kind[]
   readonly system: System
   readonly title: string
-  readonly id?: string
 }
 
-function Side({ job, kinds, system, title, id }: SideProps) {
+function Side({ job, kinds, system, title }: SideProps) {
   const groups = job.steps
     .map((step) => ({
       step,
@@ -53,7 +50,7 @@ function Side({ job, kinds, system, title, id }: SideProps) {
     .sort((left, right) => right.count - left.count)
   return (
     <section className={styles.side} aria-label={title}>
-      <h2 id={id} tabIndex={-1} className={styles.sideTitle}>
+      <h2 className={styles.sideTitle}>
         <SystemName system={system} name={title} />
       </h2>
       {groups.length === 0 && <p className={styles.nothing}>Nothing.</p>}

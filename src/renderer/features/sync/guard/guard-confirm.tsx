@@ -5,6 +5,7 @@ import { useTandem } from '../../../tandem.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ChangeTile } from '../../../ui/change-tile.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
+import { wordsOfUse } from './guard-facts.ts'
 import styles from './guard.module.css'
 
 interface ConfirmGoneProps {
@@ -42,9 +43,7 @@ export function ConfirmGone({ step, kind, onConfirm, onClose }: ConfirmGoneProps
             <ChangeTile change="removed" />
             <strong>{record.name}</strong>
             <span>{record.context}</span>
-            <span className={styles.uses}>
-              {record.usedBy.map((use) => `${formatNumber(use.count)} ${use.what}`).join(', ') || 'not in use'}
-            </span>
+            <span className={styles.uses}>{wordsOfUse(record) || 'not in use'}</span>
           </li>
         ))}
       </ul>

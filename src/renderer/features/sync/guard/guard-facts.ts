@@ -1,4 +1,5 @@
 // What a guard found, in facts for the screen: the runs before, the checks already done, and a likely reason.
+import { formatCount } from '../../../format.ts'
 import type { Job, Kind, Step } from '../../../model.ts'
 
 export interface GuardCheck {
@@ -48,6 +49,11 @@ export function likelyReason(kind: Kind, step: Step): string {
   return step.read === 0
     ? `Administrate sent no ${kind.plural} at all. The signed-in account may have lost its right to read them. Ask who changed the rights in Administrate, then read again.`
     : 'The signed-in account may no longer see all regions. Ask who changed the rights in Administrate, then read again.'
+}
+
+/** `1 venue, 4 events`; empty when nothing uses it. */
+export function wordsOfUse({ usedBy }: Step['wouldGo'][number]): string {
+  return usedBy.map(({ what, count }) => formatCount(count, what.replace(/s$/, ''), what)).join(', ')
 }
 
 /** Column heads of what uses the records, each once, in the order in which they come. */
