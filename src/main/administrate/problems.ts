@@ -109,7 +109,9 @@ export function createProblems(options: {
     return problem(
       'ADM-BODY',
       `Administrate answered ${operation === signIn ? 'the sign-in' : `the request for ${subjectOf(operation)}`} with something that cannot be read${said}.`,
-      'Check both addresses of Administrate, in Settings or in ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.',
+      options.succeeded()
+        ? 'Try again in a minute; if it stays like this, ask whoever manages Administrate.'
+        : 'Check both addresses of Administrate, in Settings or in ADMINISTRATE_API_URL and ADMINISTRATE_AUTH_URL, then try again.',
     )
   }
 

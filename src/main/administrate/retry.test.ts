@@ -16,7 +16,7 @@ const kinds: readonly FailureKind[] = [
 ]
 
 test.each<[RequestType, Partial<Record<FailureKind, number>>]>([
-  ['query', { busy: 5, server: 3, refused: 3, unreachable: 3, network: 3, timeout: 1 }],
+  ['query', { busy: 5, server: 3, refused: 3, unreachable: 3, network: 3, timeout: 1, body: 1 }],
   ['token', { busy: 5, server: 3, refused: 3, unreachable: 3, network: 3, timeout: 1 }],
   ['mutation', { busy: 5, refused: 3 }],
 ])('a %s is repeated %o times and no more', (type, expected) => {

@@ -10,7 +10,7 @@ const harmless: Limits = { busy: 5, server: 3, refused: 3, unreachable: 3, netwo
 
 /** A mutation is repeated only where it surely did not happen; everything else needs a look first (architecture 3). */
 const limits: Readonly<Record<RequestType, Limits>> = {
-  query: harmless,
+  query: { ...harmless, body: 1 },
   token: harmless,
   mutation: { busy: 5, refused: 3 },
 }

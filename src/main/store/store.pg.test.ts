@@ -106,7 +106,9 @@ test('a database that is not marked for practice is refused before anything is s
   await client.connect()
   const tables = async () =>
     (
-      await client.query(`select table_schema || '.' || table_name as name from information_schema.tables
+      await client.query<{
+        name: string
+      }>(`select table_schema || '.' || table_name as name from information_schema.tables
       where table_schema not in ('pg_catalog', 'information_schema') order by 1`)
     ).rows
   const before = await tables()

@@ -43,5 +43,14 @@ test('a change of state waits for progress on its way and is stored last', async
   await vi.advanceTimersByTimeAsync(100)
   await settled
   await vi.advanceTimersByTimeAsync(500)
-  expect(stored).toEqual([progress(1), { status: 'done' }])
+  expect(stored).toEqual([progress(1), { ...progress(2), status: 'done' }])
+})
+
+test('how far it had come is stored with its end, although no turn came before', async () => {
+  const { live, stored } = rig(0)
+  live.progress(1, { read: 5 })
+  const settled = live.settle(1, { status: 'failed' })
+  await vi.advanceTimersByTimeAsync(500)
+  await settled
+  expect(stored).toEqual([{ read: 5, status: 'failed' }])
 })

@@ -48,7 +48,10 @@ export function createLiveJob(job: Job, store: JobStore, changeLog: ChangeLog, l
     const batch = [...unsaved]
     unsaved.clear()
     for (const [position, patch] of batch) {
-      if (held) return
+      if (held) {
+        unsaved.set(position, { ...patch, ...unsaved.get(position) })
+        continue
+      }
       try {
         await store.patchStep(job.id, position, patch)
       } catch (error) {
@@ -75,9 +78,12 @@ export function createLiveJob(job: Job, store: JobStore, changeLog: ChangeLog, l
       tell()
     },
     async settle(position, patch) {
-      await quiet()
+      held = true
+      await saving
+      const whole = { ...unsaved.get(position), ...patch }
+      unsaved.clear()
       merge(position, patch)
-      await store.patchStep(job.id, position, patch)
+      await store.patchStep(job.id, position, whole)
       held = false
       changeLog.nudge([`job:${job.id}`])
     },
