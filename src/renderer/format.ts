@@ -95,6 +95,11 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`
 }
 
+/** `Try again. (ADM-401)`: a problem's code after its sentences, for what is spoken or copied. */
+export function withCode(text: string, code: string | undefined): string {
+  return code === undefined ? text : `${text} (${code})`.trim()
+}
+
 /** First letter large, the rest as it is. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 // The result of a run or a trouble with the whole window: what, what it means, one thing to do.
 import type { ReactNode } from 'react'
+import { ProblemCode } from './problem-code.tsx'
 import { StatusSymbol } from './status-symbol.tsx'
 import type { Status } from './status-symbol.tsx'
 import styles from './banner.module.css'
@@ -9,12 +10,14 @@ interface BannerProps {
   readonly status: Status
   readonly title: string
   readonly children?: ReactNode
+  /** Of a problem; stands after the children. */
+  readonly code?: string | undefined
   readonly actions?: ReactNode
   /** Lets the headline take focus when a button leads here. */
   readonly id?: string
 }
 
-export function Banner({ tone, status, title, children, actions, id }: BannerProps) {
+export function Banner({ tone, status, title, children, code, actions, id }: BannerProps) {
   return (
     <section className={`${styles.banner ?? ''} ${styles[tone] ?? ''}`} aria-label="Result" id={id} tabIndex={-1}>
       <StatusSymbol status={status} size={20} />
@@ -22,7 +25,11 @@ export function Banner({ tone, status, title, children, actions, id }: BannerPro
         <h2 className={styles.title} data-headline="" tabIndex={-1}>
           {title}
         </h2>
-        {children !== undefined && <p className={styles.detail}>{children}</p>}
+        {children !== undefined && (
+          <p className={styles.detail}>
+            {children} {code !== undefined && <ProblemCode code={code} />}
+          </p>
+        )}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </section>

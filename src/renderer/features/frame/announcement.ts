@@ -1,4 +1,5 @@
 // What to say when a run went from one state to the next: its start, steps that ended, the headline at the end.
+import { withCode } from '../../format.ts'
 import type { Job } from '../../model.ts'
 import { headline } from '../sync/headline.ts'
 import { isSettled } from '../sync/job-facts.ts'
@@ -10,8 +11,8 @@ export function announcement(before: Job | null, after: Job | null): string {
   const same = before !== null && before.id === after.id ? before : null
   if (after.status !== 'RUNNING') {
     if (same?.status === after.status) return ''
-    const { title, detail } = headline(after)
-    return `${title} ${detail}`
+    const { title, detail, code } = headline(after)
+    return withCode(`${title} ${detail}`, code)
   }
   if (same === null) return `${after.title} started.`
   return after.steps

@@ -7,7 +7,7 @@ import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { lockSentence } from './lock-sentence.ts'
-import styles from './frame.module.css'
+import { ProblemCode } from '../../ui/problem-code.tsx'
 
 export function Notices() {
   const connection = useConnection()
@@ -21,8 +21,7 @@ export function Notices() {
       <>
         {readOnly}
         <Notice status="failed">
-          <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
-          <span className={styles.code}>({problem.code})</span>
+          <strong>{problem.message}</strong> {problem.effect} {problem.next} <ProblemCode code={problem.code} />
         </Notice>
       </>
     )

@@ -80,5 +80,6 @@ test('starts, ended steps and the end are announced once', () => {
   )
   expect(announcement(running, venuesDone)).toBe('Venues: done, 12 created, 1 updated.')
   expect(announcement(venuesDone, doneJob)).toMatch(/^Sync complete\. 39 created, 12 updated, 0 errors\. 387 read/)
+  expect(announcement(running, guardJob())).toMatch(/ \(GUARD-SHRINK\)$/)
   expect(announcement(doneJob, { ...doneJob })).toBe('')
 })

@@ -1,12 +1,11 @@
 // A problem in words: what happened, what it means for the data, what to do next, and its code.
 import type { Problem } from '../../model.ts'
-import styles from './match.module.css'
+import { ProblemCode } from '../../ui/problem-code.tsx'
 
 export function ProblemText({ problem }: { readonly problem: Problem }) {
   return (
     <span>
-      <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
-      <span className={styles.code}>({problem.code})</span>
+      <strong>{problem.message}</strong> {problem.effect} {problem.next} <ProblemCode code={problem.code} />
     </span>
   )
 }

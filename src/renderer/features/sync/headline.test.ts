@@ -39,7 +39,8 @@ test('stopped at the first failure', () => {
   expect(headline(job)).toMatchObject({
     tone: 'bad',
     title: 'Stopped at Venues. Steps 1 to 3 are complete.',
-    detail: 'Administrate stopped answering. No venue was changed. Try again. (ADM-INCOMPLETE)',
+    detail: 'Administrate stopped answering. No venue was changed. Try again.',
+    code: 'ADM-INCOMPLETE',
   })
 })
 
@@ -59,7 +60,8 @@ test('gone on after an error: what failed and what did not run because of it', (
 test('a guard: nothing was written is said only as far as it is true', () => {
   expect(headline(guardJob()).title).toBe('Nothing was written. Locations would drop from 11 to 2.')
   expect(headline(guardJob(true)).title).toBe('Nothing was written for Locations. Locations would drop from 11 to 2.')
-  expect(headline(guardJob()).detail).toMatch(/The limit is 2 locations at once\. \(GUARD-SHRINK\)$/)
+  expect(headline(guardJob()).detail).toMatch(/The limit is 2 locations at once\.$/)
+  expect(headline(guardJob()).code).toBe('GUARD-SHRINK')
 })
 
 test('cancelled, given up and interrupted', () => {

@@ -19,6 +19,8 @@ export interface Headline {
   readonly status: Status
   readonly title: string
   readonly detail: string
+  /** Of the problem that ended it; it stands after the detail. */
+  readonly code?: string | undefined
 }
 
 /** How a run ended, or what it waits for. Never about a step that is still going on. */
@@ -65,9 +67,11 @@ function failed(job: Job): Headline {
   const problem = broken[0]?.problem ?? job.problem
   const first = broken[0]
   if (first === undefined || job.steps.length === 1) {
-    return bad(problem?.message ?? `${job.title} failed.`, afterwards(problem))
+    return bad(problem?.message ?? `${job.title} failed.`, afterwards(problem), problem)
   }
-  if (!job.skipErrors) return bad(`Stopped at ${first.title}. ${completeSentence(finished)}`, describe(problem))
+  if (!job.skipErrors) {
+    return bad(`Stopped at ${first.title}. ${completeSentence(finished)}`, describe(problem), problem)
+  }
   const names = joinWords(broken.map((step) => step.title))
   const consequences = blocked
     .map((step) => ` ${step.title} did not run because it needs ${needed(step, job)}.`)
@@ -75,6 +79,7 @@ function failed(job: Job): Headline {
   return bad(
     `Sync finished with problems. ${finished.length} of ${job.steps.length} steps done.`,
     `${names} failed.${consequences} ${describe(problem)}`,
+    problem,
   )
 }
 
@@ -88,7 +93,8 @@ function stopped(job: Job): Headline {
     status: 'guard',
     title: others ? said.replace(/^Nothing was written\./, `Nothing was written for ${step.title}.`) : said,
     // What to do next stands on the buttons, so the words for the command line stay away.
-    detail: problem === null ? '' : [problem.effect, `(${problem.code})`].filter((part) => part !== '').join(' '),
+    detail: problem?.effect ?? '',
+    code: problem?.code,
   }
 }
 
@@ -150,9 +156,9 @@ function describe(problem: Problem | null): string {
 
 function afterwards(problem: Problem | null): string {
   if (problem === null) return ''
-  return [problem.effect, problem.next, `(${problem.code})`].filter((part) => part !== '').join(' ')
+  return [problem.effect, problem.next].filter((part) => part !== '').join(' ')
 }
 
-function bad(title: string, detail: string): Headline {
-  return { tone: 'bad', status: 'failed', title, detail }
+function bad(title: string, detail: string, problem: Problem | null): Headline {
+  return { tone: 'bad', status: 'failed', title, detail, code: problem?.code }
 }

@@ -1,5 +1,5 @@
 // A run as plain text, to paste into a message: headline, one line per step, the lists with reasons.
-import { formatClockSeconds } from '../../format.ts'
+import { formatClockSeconds, withCode } from '../../format.ts'
 import type { Finding, Job } from '../../model.ts'
 import { headline } from './headline.ts'
 import { isDone } from './job-facts.ts'
@@ -14,7 +14,7 @@ const sections: readonly { readonly kind: Finding['kind']; readonly title: strin
 ]
 
 export function reportText(job: Job, findings: readonly Finding[]): string {
-  const { title, detail } = headline(job)
+  const { title, detail, code } = headline(job)
   const day = new Date(job.startedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
   const steps = job.steps.map((step) => {
     const { text, attention } = stepLine(step, null, job.steps, new Date(job.startedAt))
@@ -27,7 +27,7 @@ export function reportText(job: Job, findings: readonly Finding[]): string {
   return [
     `${job.title}, run ${job.id}, ${day} ${formatClockSeconds(job.startedAt)}, by ${job.startedBy}`,
     title,
-    detail,
+    withCode(detail, code),
     '',
     ...steps,
     ...lists,

@@ -33,7 +33,7 @@ export function ResultScreen({ job, kinds, newest, onReopenGuard }: ResultScreen
   const [selected, setSelected] = useState<Kind['name'] | null>(null)
   const [opened, setOpened] = useState<Kind['name'] | null>(null)
   const row = rows.find(({ kind }) => kind.name === opened)
-  const { tone, status, title, detail } = headline(job)
+  const { tone, status, title, detail, code } = headline(job)
   const took =
     job.finishedAt === null || job.status !== 'DONE'
       ? null
@@ -56,6 +56,7 @@ export function ResultScreen({ job, kinds, newest, onReopenGuard }: ResultScreen
           tone={tone}
           status={status}
           title={title}
+          code={code}
           actions={<ResultActions job={job} newest={newest} onReopenGuard={onReopenGuard} />}
         >
           {detail}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { ProblemCode } from '../../ui/problem-code.tsx'
 import styles from './sync.module.css'
 
 interface SyncHeaderProps {
@@ -51,8 +52,7 @@ function Trouble() {
         </>
       }
     >
-      <strong>{problem.message}</strong> {problem.effect} {problem.next}{' '}
-      <span className={styles.code}>({problem.code})</span>
+      <strong>{problem.message}</strong> {problem.effect} {problem.next} <ProblemCode code={problem.code} />
     </Notice>
   )
 }

@@ -36,14 +36,14 @@ export function FileStage() {
               tone="bad"
               status="failed"
               title={refused.problem.message}
+              code={refused.problem.code}
               actions={
                 <Button icon={X} onPress={opening.clear}>
                   Close
                 </Button>
               }
             >
-              {refused.problem.effect} {refused.problem.next}{' '}
-              <span className={styles.code}>({refused.problem.code})</span>
+              {refused.problem.effect} {refused.problem.next}
             </Banner>
           </div>
         )}

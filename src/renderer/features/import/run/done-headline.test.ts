@@ -46,7 +46,8 @@ describe('the headline', () => {
       tone: 'bad',
       status: 'failed',
       title: 'No event was imported.',
-      detail: 'Administrate refused the sign-in. Nothing was changed. Sign in again. (ADM-401)',
+      detail: 'Administrate refused the sign-in. Nothing was changed. Sign in again.',
+      code: 'ADM-401',
     })
   })
   it.each([
@@ -73,8 +74,9 @@ describe('the headline', () => {
       effect: 'Nothing was changed.',
       next: 'Try again.',
     }
-    const { detail } = importHeadline(makeImport({ status: 'FAILED', results: [begun], problem }))
-    expect(detail).toContain('It broke off. What is written stays. Try again. (ADM-CONNECT)')
+    const { detail, code } = importHeadline(makeImport({ status: 'FAILED', results: [begun], problem }))
+    expect(detail).toContain('It broke off. What is written stays. Try again.')
+    expect(code).toBe('ADM-CONNECT')
   })
   it('says once that the program ended, in words for an import', () => {
     const problem = {
@@ -83,9 +85,10 @@ describe('the headline', () => {
       effect: 'The step is untouched.',
       next: 'Run it again.',
     }
-    const { detail } = importHeadline(makeImport({ status: 'INTERRUPTED', problem }))
+    const { detail, code } = importHeadline(makeImport({ status: 'INTERRUPTED', problem }))
     expect(detail).toContain('The program that ran it ended in the middle.')
     expect(detail).not.toContain('untouched')
+    expect(code).toBeUndefined()
   })
   it('an event that was being written when the program ended is not one that was never begun', () => {
     const of = (inTutorialDatabase: 'WRITTEN' | 'ABSENT') =>

@@ -9,27 +9,31 @@ export interface ImportHeadline {
   readonly status: Status
   readonly title: string
   readonly detail: string
+  /** Of the problem that ended it; it stands after the detail. */
+  readonly code?: string | undefined
 }
 
 export function importHeadline(one: Import): ImportHeadline {
   const { status, events, problem } = one
   const wanted = wantedEvents(one)
   const done = `${formatNumber(settledEvents(events))} of ${formatCount(wanted, 'event')}`
-  const cause = problem === null || status === 'INTERRUPTED' ? [] : causeOf(problem, one)
-  const rest = [...details(one), ...cause].join(' ')
+  const cause = status === 'INTERRUPTED' ? null : problem
+  const rest = [...details(one), ...(cause === null ? [] : causeOf(cause, one))].join(' ')
+  const code = cause?.code
   switch (status) {
     case 'RUNNING':
       return { tone: 'info', status: 'running', title: 'Importing.', detail: '' }
     case 'DONE':
-      return { tone: 'ok', status: 'done', title: doneTitle(one), detail: rest }
+      return { tone: 'ok', status: 'done', title: doneTitle(one), detail: rest, code }
     case 'PARTIAL':
-      return { tone: 'warn', status: 'warning', title: partialTitle(one), detail: rest }
+      return { tone: 'warn', status: 'warning', title: partialTitle(one), detail: rest, code }
     case 'FAILED':
       return {
         tone: 'bad',
         status: 'failed',
         title: events.imported === 0 ? 'No event was imported.' : partialTitle(one),
         detail: rest,
+        code,
       }
     case 'STOPPED':
       return {
@@ -37,6 +41,7 @@ export function importHeadline(one: Import): ImportHeadline {
         status: 'left-out',
         title: `Stopped after ${done}.`,
         detail: `${kept(one)} ${rest}`.trim(),
+        code,
       }
     case 'INTERRUPTED':
       return {
@@ -52,14 +57,15 @@ export function importHeadline(one: Import): ImportHeadline {
         status: 'info',
         title: 'This import was taken back.',
         detail: ['What it made is removed from both systems.', rest].filter((part) => part !== '').join(' '),
+        code,
       }
   }
 }
 
 /** What ended it. Its effect is told of the request that failed; once anything is written it would be untrue of the import. */
-function causeOf({ message, effect, next, code }: NonNullable<Import['problem']>, one: Import): readonly string[] {
+function causeOf({ message, effect, next }: NonNullable<Import['problem']>, one: Import): readonly string[] {
   const wrote = one.results.some(({ inTutorialDatabase }) => inTutorialDatabase === 'WRITTEN')
-  return [message, wrote ? 'What is written stays.' : effect, next, `(${code})`].filter((part) => part !== '')
+  return [message, wrote ? 'What is written stays.' : effect, next].filter((part) => part !== '')
 }
 
 /** The same for the status bar. */

@@ -114,7 +114,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
   const off = useOff()
   const [busy, setBusy] = useState<'go on' | 'retry' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const { tone, status, title, detail } = importHeadline(one)
+  const { tone, status, title, detail, code } = importHeadline(one)
   const open = openEvents(one)
   const { failed } = one.events
   const half = one.results.filter((event) => event.outcome === 'FAILED' && inOneSystem(event))
@@ -134,6 +134,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
           tone={tone}
           status={status}
           title={title}
+          code={code}
           actions={
             isUndone ? undefined : (
               <>

@@ -5,6 +5,7 @@ import { ImportDocument } from '../../../../../graphql/generated/local.ts'
 import type { ImportQuery } from '../../../../../graphql/generated/local.ts'
 import { useQuestion } from '../../../api.tsx'
 import type { Question } from '../../../api.tsx'
+import { withCode } from '../../../format.ts'
 import { Notice } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/late.tsx'
@@ -88,8 +89,8 @@ function useSpokenEnd(one: Import | null): void {
   const running = one !== null && isRunning(one)
   useEffect(() => {
     if (one !== null && before.current && !running) {
-      const { title, detail } = importHeadline(one)
-      say(`${title} ${detail}`)
+      const { title, detail, code } = importHeadline(one)
+      say(withCode(`${title} ${detail}`, code))
     }
     before.current = running
   }, [one, running])

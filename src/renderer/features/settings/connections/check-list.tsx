@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Problem } from '../../../model.ts'
 import { StatusSymbol } from '../../../ui/status-symbol.tsx'
 import type { CheckRow } from './check-rows.ts'
+import { ProblemCode } from '../../../ui/problem-code.tsx'
 import styles from './connections.module.css'
 
 interface CheckListProps {
@@ -39,7 +40,7 @@ function Why({ problem, isFailed }: { readonly problem: Problem; readonly isFail
           <strong>{problem.message}</strong>{' '}
         </>
       )}
-      {problem.effect} {problem.next} <span className={styles.code}>({problem.code})</span>
+      {problem.effect} {problem.next} <ProblemCode code={problem.code} />
     </p>
   )
 }

@@ -34,7 +34,7 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
   const step = stoppedStep(job)
   const kind = kinds.find((each) => each.name === step?.kind)
   if (step === null || kind === undefined) return null
-  const { tone, status, title, detail } = headline(job)
+  const { tone, status, title, detail, code } = headline(job)
   const guard = guardKind(step)
   const many = formatNumber(step.wouldGo.length)
   const { reviewFirst, skipErrors } = job
@@ -56,7 +56,7 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
           </>
         }
       />
-      <Banner tone={tone} status={status} title={title}>
+      <Banner tone={tone} status={status} title={title} code={code}>
         {detail}
       </Banner>
       <div className={styles.split}>
