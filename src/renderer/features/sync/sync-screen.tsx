@@ -17,8 +17,9 @@ import styles from './sync.module.css'
 
 /** @param jobId an earlier run to show; null: the newest */
 export function SyncScreen({ jobId }: { readonly jobId: string | null }) {
-  const { job, kinds } = useTandem()
-  if (job === undefined || kinds === null) return <UnreadSync />
+  const { workspace, job, kinds } = useTandem()
+  // Without the workspace nobody knows what can be started.
+  if (workspace === null || job === undefined || kinds === null) return <UnreadSync />
   if (jobId !== null && jobId !== job?.id) return <EarlierRun key={jobId} id={jobId} kinds={kinds} />
   return <ShownRun job={job} kinds={kinds} newest />
 }
