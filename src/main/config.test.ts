@@ -1,6 +1,6 @@
 // What the environment may say, what it defaults to, and that a refusal names variables and never values.
 import { describe, expect, test } from 'vitest'
-import { defaultDataFolder, readConfiguration, tenantOf, type Variables } from './config.ts'
+import { defaultDataFolder, readConfiguration, type Variables } from './config.ts'
 import { TandemError } from './errors.ts'
 
 const machine = { platform: 'linux', home: '/home/ana' } as const
@@ -120,17 +120,6 @@ test('a stand-in on this computer may be reached without encryption', () => {
     machine,
   )
   expect(administrate?.apiUrl).toBe('http://127.0.0.1:4010/graphql')
-})
-
-test.each([
-  ['example.administrateapp.com', 'example.administrateapp.com'],
-  ['https://Example.AdministrateApp.com/', 'example.administrateapp.com'],
-  ['http://example.test:8080/path', 'example.test'],
-  ['localhost:9000', 'localhost'],
-  ['ftp://example.com', null],
-  ['two words', null],
-])('the tenant of %s is %s', (instance, tenant) => {
-  expect(tenantOf(instance)).toBe(tenant)
 })
 
 test.each([

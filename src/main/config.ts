@@ -3,6 +3,7 @@ import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { TandemError } from './errors.ts'
 import { type Environment, type GuardSettings, ownGuards } from './ports/settings.ts'
+import { tenantOf } from './ports/tenant.ts'
 
 /** How Administrate is reached. */
 export interface AdministrateConnection {
@@ -142,13 +143,6 @@ export function defaultDataFolder(environment: Variables, { platform, home }: Ma
     return win32.join(environment['APPDATA'] ?? win32.join(home, 'AppData', 'Roaming'), 'Tandem')
   if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'Tandem')
   return posix.join(environment['XDG_DATA_HOME'] ?? posix.join(home, '.local', 'share'), 'tandem')
-}
-
-/** The identity of an Administrate instance; the scheme is optional, the port never counts. null: not a host. */
-export function tenantOf(instance: string): string | null {
-  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(instance) ? instance : `https://${instance}`
-  const url = URL.canParse(text) ? new URL(text) : null
-  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname !== '' ? url.hostname : null
 }
 
 function connection(variables: z.infer<typeof schema>): AdministrateConnection {

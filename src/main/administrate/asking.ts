@@ -1,11 +1,9 @@
 // Reads that remember what they asked, so that it can be asked again: the same answers need not be understood twice.
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import type { Answer, KnownAnswer } from './answer.ts'
+import { atOnce } from './gate.ts'
 import type { Problems } from './problems.ts'
 import { type Ask, createReads, nameOf, type Reads } from './reads.ts'
-
-/** atOnce of the client, so that asking again is no slower than asking first. */
-const atOnce = 4
 
 /** Everything that was asked, with what is known of the answers. */
 export type Answered = readonly Question[]
@@ -70,6 +68,7 @@ export function createAsking(ask: Ask, problems: Problems): Asking {
           onAnswer((records += known.records))
         }
       }
+      // As many as are let through, so that asking again is no slower than asking first.
       await Promise.all(Array.from({ length: atOnce }, askOn))
       return same
     },

@@ -4,7 +4,7 @@ import { readOnlyProblem, TandemError } from '../errors.ts'
 import type { CallRecord, Clock, Fetch, Log } from '../ports/platform.ts'
 import { type Asking, createAsking } from './asking.ts'
 import { createRemember } from './call.ts'
-import { createGate } from './gate.ts'
+import { atOnce, createGate } from './gate.ts'
 import type { WriteResult } from './mutation-answer.ts'
 import { createProblems } from './problems.ts'
 import { type Ask, createReads, nameOf, type Reads } from './reads.ts'
@@ -13,8 +13,6 @@ import { createRemote } from './remote.ts'
 import { createSession } from './session.ts'
 import { createTraffic } from './traffic.ts'
 import { createSend } from './transport.ts'
-
-const atOnce = 4
 
 export interface Connection {
   /** Where GraphQL is answered. */

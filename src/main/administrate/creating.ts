@@ -15,13 +15,12 @@ import {
   type CourseTemplateCreateInput,
   type LocationCreateInput,
 } from '../../../graphql/generated/administrate.ts'
-import { TandemError } from '../errors.ts'
 import type { MatchedEntity } from '../ports/records.ts'
 import type { AdministrateClient } from './client.ts'
 import { idOf } from './envelope.ts'
 import type { WriteResult } from './mutation-answer.ts'
-import { maxPageSize } from './pages.ts'
 import type { PagedList } from './reads.ts'
+import { readWholeList } from './whole-list.ts'
 
 /** Venues have no mutation (administrate-api 10). */
 export type CreatableEntity = Exclude<MatchedEntity, 'venue'>
@@ -156,7 +155,7 @@ function find(
   filters: readonly object[],
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
-  return wholeList(client, { ...finders[entity].list, variables: { filters } }, signal)
+  return readWholeList(client, { ...finders[entity].list, variables: { filters } }, signal)
 }
 
 export interface NamedRecord {
@@ -171,7 +170,7 @@ export async function listNamed(
   signal: AbortSignal,
 ): Promise<readonly NamedRecord[]> {
   const document = connection === 'regions' ? GetRegionsDocument : GetAccountsDocument
-  const nodes = await wholeList(client, { document, connection }, signal)
+  const nodes = await readWholeList(client, { document, connection }, signal)
   return (nodes as readonly { readonly id?: string; readonly name?: string | null }[])
     .flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name: name ?? id }]))
     .sort((left, right) => left.name.localeCompare(right.name, 'en'))
@@ -185,29 +184,5 @@ export async function listMutations(client: AdministrateClient, signal: AbortSig
     namespaces.flatMap(({ name, type }) =>
       (type.fields ?? type.ofType?.fields ?? []).map((field) => `${name}.${field.name}`),
     ),
-  )
-}
-
-async function wholeList(
-  client: AdministrateClient,
-  list: PagedList,
-  signal: AbortSignal,
-): Promise<readonly unknown[]> {
-  const pages = client.pages(list, { pageSize: maxPageSize, signal })
-  const nodes: unknown[] = []
-  for await (const page of pages) nodes.push(...page)
-  if (!pages.result().complete) throw incomplete()
-  return nodes
-}
-
-function incomplete(): TandemError {
-  return new TandemError(
-    {
-      code: 'ADM-INCOMPLETE',
-      message: 'Administrate’s list changed while it was read, so it could not be read whole.',
-      effect: 'Nothing was changed.',
-      next: 'Try again in a minute.',
-    },
-    1,
   )
 }

@@ -20,6 +20,9 @@ export interface Gate {
   pausedUntil(): Date | null
 }
 
+/** Requests under way at a time, of one connection. */
+export const atOnce = 4
+
 /** `requestsPerSecond` 0: no spacing. Spacing is even, without bursts, so that no window of any length is exceeded. */
 export function createGate(options: {
   readonly requestsPerSecond: number

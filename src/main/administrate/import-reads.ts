@@ -5,12 +5,11 @@ import {
   GetCourseApprovedInstructorsDocument,
   GetEventsByTitleDocument,
 } from '../../../graphql/generated/administrate.ts'
-import { TandemError } from '../errors.ts'
 import type { RemoteEvent } from '../ports/import-remote.ts'
 import type { AdministrateClient } from './client.ts'
 import { idOf } from './envelope.ts'
-import { maxPageSize } from './pages.ts'
 import type { NestedList, PagedList } from './reads.ts'
+import { readWholeList } from './whole-list.ts'
 
 const approvedList: NestedList = { document: GetCourseApprovedInstructorsDocument, connection: 'approvedInstructors' }
 
@@ -33,7 +32,7 @@ export async function findAdministrators(
   signal: AbortSignal,
 ): Promise<readonly { readonly externalId: string; readonly name: string }[]> {
   const list = { document: GetAdminByNameDocument, connection: 'contacts', variables: { name } } as PagedList
-  const nodes = await whole(client, list, maxPageSize, signal)
+  const nodes = await readWholeList(client, list, signal)
   return nodes.map((node) => {
     const { id, firstName, lastName } = person.parse(node)
     return { externalId: id, name: [firstName, lastName].filter(Boolean).join(' ') }
@@ -55,34 +54,10 @@ export async function findEvents(
   for (let at = 0; at < titles.length; at += titlesAtOnce) {
     const variables = { titles: titles.slice(at, at + titlesAtOnce) }
     const list = { document: GetEventsByTitleDocument, connection: 'events', variables } as PagedList
-    for (const node of await whole(client, list, eventsPerPage, signal)) found.push(eventOf(eventNode.parse(node)))
+    for (const node of await readWholeList(client, list, signal, eventsPerPage))
+      found.push(eventOf(eventNode.parse(node)))
   }
   return found
-}
-
-async function whole(
-  client: AdministrateClient,
-  list: PagedList,
-  pageSize: number,
-  signal: AbortSignal,
-): Promise<readonly unknown[]> {
-  const pages = client.pages(list, { pageSize, signal })
-  const nodes: unknown[] = []
-  for await (const page of pages) nodes.push(...page)
-  if (!pages.result().complete) throw moved()
-  return nodes
-}
-
-function moved(): TandemError {
-  return new TandemError(
-    {
-      code: 'ADM-INCOMPLETE',
-      message: 'Administrate’s list changed while it was read, so it could not be read whole.',
-      effect: 'Nothing was changed.',
-      next: 'Check the workbook again in a minute.',
-    },
-    1,
-  )
 }
 
 const reference = z.object({ id: z.string() }).nullish()

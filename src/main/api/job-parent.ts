@@ -11,13 +11,7 @@ export function jobParent(job: Job, runner: SyncRunner): JobParent {
 
 /** null: there is none of that id. */
 export async function findJob(opened: Opened, id: string): Promise<JobParent | null> {
-  if (!isJobId(id)) return null
   const live = opened.runner.live(id)
   const job = live?.job ?? (await opened.jobs.get(id))
   return job === null ? null : jobParent(job, opened.runner)
-}
-
-/** Ids are those of the database; anything else can have no run. */
-export function isJobId(id: string): boolean {
-  return /^\d{1,18}$/.test(id)
 }

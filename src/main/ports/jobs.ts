@@ -98,8 +98,9 @@ export interface StepPatch {
 /** Jobs and steps. Every write announces itself in the change log under topic `job:{id}`. Store errors are TandemErrors. */
 export interface JobStore {
   create(job: NewJob): Promise<Job>
+  /** null: there is none of that id, or no job can have it. */
   get(id: string): Promise<Job | null>
-  /** Syncs, newest first; never creations or imports. `before`: only jobs with a smaller id. */
+  /** Syncs, newest first; never creations or imports. `before`: only jobs with a smaller id; none when no job can have it. */
   list(first: number, before?: string): Promise<readonly Job[]>
   finish(id: string, status: JobStatus, problem: Problem | null): Promise<void>
   /** Back to running, when a plan under review is applied. */

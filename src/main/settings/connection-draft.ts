@@ -1,5 +1,6 @@
 // Connections as somebody wants them, checked before anything is asked of them; secrets only where they were typed.
-import { isSafeAddress, tenantOf } from '../config.ts'
+import { isSafeAddress } from '../config.ts'
+import { tenantOf } from '../ports/tenant.ts'
 import type { ConnectedEnvironment, ConnectionSettings } from '../ports/settings.ts'
 import { notUsable, refused, typeAgain } from './connection-problems.ts'
 import { longestHost, tidiedDatabase } from './database-draft.ts'

@@ -1,6 +1,7 @@
 // What settings.json looks like: checked part by part, so that a broken file is refused with the place that is wrong.
 import { z } from 'zod'
-import { isSafeAddress, tenantOf } from '../config.ts'
+import { isSafeAddress } from '../config.ts'
+import { tenantOf } from '../ports/tenant.ts'
 import { connectedEnvironments, type Environment, noSettings, ownGuards, type Settings } from '../ports/settings.ts'
 
 /** Counts up when an older Tandem would misread the file. */

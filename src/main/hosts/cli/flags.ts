@@ -1,5 +1,6 @@
 // What the flags of the command line accept, in words when they do not.
 import { InvalidArgumentError } from 'commander'
+import { tenantOf } from '../../ports/tenant.ts'
 
 /** More records per page than this Administrate does not give (decision 3). */
 export const largestPage = 100
@@ -16,9 +17,8 @@ export function parseMissing(value: string): number {
 
 /** A host such as `example.administrateapp.com`; a scheme is allowed, a port never counts. */
 export function parseTenant(value: string): string {
-  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `https://${value}`
-  const host = URL.canParse(text) ? new URL(text).hostname : ''
-  if (!/^[a-z0-9.-]+$/i.test(host)) throw new InvalidArgumentError('Give a host such as example.administrateapp.com.')
+  const host = tenantOf(value)
+  if (host === null) throw new InvalidArgumentError('Give a host such as example.administrateapp.com.')
   return host
 }
 

@@ -79,6 +79,7 @@ describe('refusals', () => {
     [['sync_all', '--page-size'], "Option '--page-size <n>' argument missing. Nothing was started."],
     [['sync_all', '--accept-missing', '0'], 'Give the exact number of records that really are gone, 1 or more.'],
     [['sync_all', '--accept-tenant', 'not a host'], 'Give a host such as example.administrateapp.com.'],
+    [['sync_all', '--accept-tenant', 'ftp://example.com'], 'Give a host such as example.administrateapp.com.'],
     [['sync_all', 'venues'], 'Too many arguments'],
     [['import_events'], "Missing required argument 'file'"],
   ])('%j', (args, sentence) => {

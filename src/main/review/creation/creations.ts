@@ -201,7 +201,7 @@ export function createCreations(parts: CreationParts): Creations {
         return launch(jobId, entity, state, lease, (run) => settleIntents(run, open))
       }),
     async view(jobId) {
-      const job = /^\d{1,18}$/.test(jobId) ? await parts.jobs.get(jobId) : null
+      const job = await parts.jobs.get(jobId)
       if (job?.command !== creationCommand) return null
       const intents = await intentsOf(jobId)
       const entity = shown.get(jobId)?.entity ?? intents[0]?.entity

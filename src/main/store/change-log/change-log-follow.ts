@@ -3,6 +3,7 @@ import { type ChangeNotice, everyTopic, type Topic } from '../../ports/change-lo
 import { signalOf } from './change-log-signal.ts'
 import type { Database } from '../connection/connect.ts'
 import { reading } from '../database-errors.ts'
+import { isId } from '../jobs/jobs-read.ts'
 import { rows } from '../raw.ts'
 
 const LOOK_EVERY_MILLISECONDS = 500
@@ -48,7 +49,7 @@ async function start(database: Database, after: string | null): Promise<{ last: 
   )
   const newest = row?.newest ?? 0n
   if (after === null) return { last: newest, missed: [] }
-  const last = /^\d{1,18}$/.test(after) ? BigInt(after) : -1n
+  const last = isId(after) ? BigInt(after) : -1n
   const known = last >= 0n && last <= newest && (row?.oldest ?? 1n) <= last + 1n
   return known ? { last, missed: [] } : { last: newest, missed: everyTopic }
 }

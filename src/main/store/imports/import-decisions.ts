@@ -10,6 +10,7 @@ import type {
 } from '../../ports/import-store.ts'
 import { TandemError } from '../../errors.ts'
 import type { Database } from '../connection/connect.ts'
+import { isId } from '../jobs/jobs-read.ts'
 import { rows, run, type Sql } from '../raw.ts'
 import { isoTime } from '../times.ts'
 
@@ -82,7 +83,7 @@ export function remember(
 
 /** See ImportStore.revoke. */
 export async function revoke({ prisma }: Database, id: string, by: string): Promise<boolean> {
-  if (!/^\d{1,18}$/.test(id)) throw noSuchValue()
+  if (!isId(id)) throw noSuchValue()
   const revoked = await run(
     prisma,
     'update tandem.value_maps set revoked_by = $2, revoked_at = now() where id = $1::text::bigint and revoked_at is null',

@@ -47,12 +47,12 @@ export async function getJob(sql: Sql, id: string): Promise<Job | null> {
 }
 
 /** Syncs, newest first; creations and imports are jobs too, but belong to other screens. */
-export function listJobs(sql: Sql, first: number, before?: string): Promise<readonly Job[]> {
-  const newest = isId(before ?? '') ? before : '9223372036854775807'
+export async function listJobs(sql: Sql, first: number, before?: string): Promise<readonly Job[]> {
+  if (before !== undefined && !isId(before)) return []
   return readJobs(
     sql,
     `j.id < $1::bigint and j.command not in ('create_unmatched', 'import_events') order by j.id desc limit $2::int`,
-    newest,
+    before ?? '9223372036854775807',
     first,
   )
 }

@@ -117,6 +117,13 @@ describe.each(kinds)('on %s', (kind) => {
     expect((await jobs.list(1, ids[1])).map(({ id }) => id)).toEqual(ids.slice(2))
   })
 
+  test('what no job can have as its id is no job', async () => {
+    for (const id of ['', 'x', '-1', '1 or 1=1', '9'.repeat(19)]) {
+      expect(await jobs.get(id)).toBeNull()
+      expect(await jobs.list(2, id)).toEqual([])
+    }
+  })
+
   test('findings keep their order, can be asked for by step and kind, and survive odd characters', async () => {
     const { id } = await jobs.create(newJob)
     const many = Array.from({ length: 2_500 }, (_, index) => ({ ...finding, id: String(index) }))
