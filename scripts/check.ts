@@ -1,4 +1,4 @@
-// `npm run check [part …]`: format, types, lint, arrows, unused code and drift of what is generated; exactly what CI runs.
+// `npm run check [part …]`: format, types, lint, arrows, unused code and drift of what is generated; what `npm test` begins with.
 import { checkParts } from './check-parts.ts'
 import { generateUncommitted } from './generate-uncommitted.ts'
 import { runTogether } from './run-together.ts'

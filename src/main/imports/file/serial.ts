@@ -25,14 +25,6 @@ export function partsOfSerial(serial: number, is1904: boolean): SerialParts | nu
   return date === null ? null : { date, time }
 }
 
-/** The serial number of a day (`yyyy-mm-dd`). */
-export function serialOf(date: string, is1904: boolean): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  const days = Date.UTC(year, month - 1, day) / (secondsOfDay * 1000) + unixEpoch
-  if (is1904) return days - shift1904
-  return days <= 60 ? days - 1 : days
-}
-
 /** Whether the calendar has this day. */
 export function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(2000, 0, 1))

@@ -68,8 +68,6 @@ export const seedSubjects: readonly SeedSubject[] = Object.entries(SUBJECTS).map
   name,
 }))
 
-export const seasonCodes: readonly string[] = words(SEASON)
-
 export const seedTemplates: readonly SeedTemplate[] = words([...SEASON, ...OTHERS, ...ONLY_HERE]).map(
   (code, index) => ({
     id: index + 1,
