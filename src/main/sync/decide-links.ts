@@ -65,11 +65,16 @@ export function* decideLinks(
   yield
   const { matched, ambiguous } = matchRecords(tutorial, api)
   yield
+  /** Tutorial records whose partner by name is linked to another one, by a person, by an import or from before. */
+  const lost = new Set<string>()
   const apart = new Map<string, Pick<Unmatched<never>, 'verdict'>>()
 
   const madeByRule = ruleMade(state)
   const linkedRows = state.bridge.filter((row) => row.tutorialId !== null)
-  const kept = linkedRows.filter((row) => !madeByRule(row))
+  const usable = new Set(api.map(({ id }) => id))
+  // A record that was sent but cannot be used keeps what it has.
+  const isKept = (row: BridgeRow) => !madeByRule(row) || (!usable.has(row.identity) && present(row.identity))
+  const kept = linkedRows.filter(isKept)
   const keptTutorial = new Set(kept.map((row) => row.tutorialId))
   const keptByIdentity = new Map(kept.map((row) => [row.identity, row.tutorialId]))
   // For the few records that are not linked to their active partner by rule.
@@ -87,6 +92,7 @@ export function* decideLinks(
     const decided = same !== null && isApart(verdicts, same, record.id)
     const verdict = decided ? verdictOf(verdicts, same, record.id) : {}
     if (decided) apart.set(same, verdict)
+    if (own !== null && same !== null && own !== same) lost.add(same)
     const partner = decided ? null : same
     if (own === null && partner !== null && !keptTutorial.has(partner)) {
       // As nearly all are: an active partner by rule, about which nothing more is to be said.
@@ -136,7 +142,8 @@ export function* decideLinks(
     if (why !== undefined) ignoredTutorial.push({ record, why })
     else if (linkedToGone.has(id)) unmatchedTutorial.push({ record, reason: 'gone-from-administrate' })
     else {
-      const reason = obstacle ?? (ambiguous.tutorial.has(id) ? 'stands-twice' : 'no-such-key')
+      const reason =
+        obstacle ?? (ambiguous.tutorial.has(id) ? 'stands-twice' : lost.has(id) ? 'linked-elsewhere' : 'no-such-key')
       unmatchedTutorial.push({ record, reason, ...apart.get(id) })
     }
   }

@@ -49,6 +49,28 @@ describe('links', () => {
       ])
     },
   )
+  it('says of both sides that the partner by name is linked elsewhere', () => {
+    const state = {
+      ...emptyState,
+      tutorial: [tutorial('1', 'London'), tutorial('2', 'Leeds')],
+      bridge: [row('L1', '2')],
+      links: [link('L1', '2', 'person')],
+    }
+    const plan = planOf(state, { records: [location('L1', 'London'), location('L2', 'Leeds')] })
+    expect(reasons(plan.findings).slice(0, 2)).toEqual([
+      'unmatched-tutorial London: linked-elsewhere',
+      'unmatched-api Leeds: linked-elsewhere',
+    ])
+  })
+  it('beside a record without an id nobody is called gone, and no link is moved to a twin', () => {
+    const before = synced(london, { records: [location('L1', 'London')] })
+    const invalid = [{ identity: null, externalId: null, name: 'B', reason: 'it has no id' }]
+    const plan = planOf(before, { records: [location('L9', 'London')], pulled: { invalid } })
+    expect(plan.items.map((item) => [item.action, item.identity])).toEqual([['create', 'L9']])
+    expect(reasons(plan.findings)).toContain('unmatched-api London: linked-elsewhere')
+    expect(shown(applied(before, plan.items))).toEqual({ L1: '1', L9: null })
+    expect(plan.counts).toMatchObject({ deleted: 0, unmatchedTutorial: 0 })
+  })
   it('keeps a rule-made link to a record that is not active any more, and lists it', () => {
     const before = synced(london, { records: [location('L1', 'London')] })
     const asleep = { ...before, tutorial: [tutorial('1', 'London', { active: false })] }

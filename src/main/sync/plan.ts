@@ -77,9 +77,7 @@ export function* planStep(input: PlanInput): Generator<PlanSlice | undefined, St
     }
     yield { compared: start + slice.length, total: records.length, counts: { ...counts }, latest }
   }
-  // A record without an id could be any of those we know, so nothing may be called missing beside it.
-  const conclusive = input.whole && pulled.invalid.every((record) => record.identity !== null)
-  const missing = conclusive ? planMissing(input, present) : []
+  const missing = planMissing(input, present)
   for (const item of missing) items.push(item)
   yield
   const linking = decisions && matched ? yield* linkFindings(matched, decisions) : []
@@ -105,13 +103,17 @@ function counterOf(item: PlanItem | null): 'created' | 'updated' | 'unchanged' {
   return item.action === 'create' ? 'created' : 'updated'
 }
 
-/** Whether a row of ours was in this read, usable or not, or belongs to an entity type that was not read. */
+/**
+ * Whether a row of ours was in this read, usable or not, or belongs to an entity type that was not read. A record without an id
+ * could be any of those we know, so none is absent beside it.
+ */
 function presence({ pulled, hashes, whole }: PlanInput): (identity: string) => boolean {
+  const conclusive = whole && pulled.invalid.every(({ identity }) => identity !== null)
   const unusable = new Set<string | null>()
   for (const { identity } of pulled.skipped) unusable.add(identity)
   for (const { identity } of pulled.invalid) unusable.add(identity)
   return (identity) =>
-    !whole ||
+    !conclusive ||
     hashes.has(identity) ||
     unusable.has(identity) ||
     pulled.refused.some(({ type }) => identity.startsWith(`${type}/`))
