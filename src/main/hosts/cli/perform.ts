@@ -56,7 +56,8 @@ export async function perform(invocation: Invocation, surroundings: Surroundings
       if (invocation.action === 'import') return await runImport(invocation, { api: backend.api, screen, signal })
       return await showStatus(backend.api, screen, invocation.json)
     } finally {
-      await backend.close()
+      // The command has its end already, and says it.
+      await backend.close().catch((error: unknown) => log.error({ err: error }, 'The backend could not be closed'))
     }
   } catch (error) {
     log.error({ err: error, incident }, 'The command ended with an error')
