@@ -82,14 +82,14 @@ test('the first start is a card that goes for good, and moves nothing that is pr
   const card = main.getByRole('region', { name: 'Two connections and you are ready' })
   await expect(card).toBeVisible()
   await inBothSchemes(page, 'the first start')
-  await card.getByRole('button', { name: 'Look around in rehearsal' }).click()
+  await card.getByRole('button', { name: 'Stay in rehearsal' }).click()
   await expect(card).toHaveCount(0)
   await page.reload()
   await expect(main).toContainText('No sync has run yet.')
   await host.stop()
   const again = await open(await start({ TANDEM_DATA_DIR: folder }))
   await expect(again.main).toContainText('No sync has run yet.')
-  await expect(again.main.getByRole('button', { name: 'Look around in rehearsal' })).toHaveCount(0)
+  await expect(again.main.getByRole('button', { name: 'Stay in rehearsal' })).toHaveCount(0)
 })
 
 test('read-only mode is told, and lets a plan be made', async ({ start, open, folder }) => {

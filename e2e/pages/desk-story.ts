@@ -9,7 +9,6 @@ const expect = playwrightExpect.configure({ timeout: 90_000 })
 
 export const deskScenes = [
   'first-start',
-  'first-start-sync',
   'palette',
   'palette-found',
   'settings-guards',
@@ -28,10 +27,7 @@ export async function* tellDeskStory(tandem: TandemWindow): AsyncGenerator<DeskS
   await expect(main).toContainText('No sync has run yet.')
   await expect(card).toBeVisible()
   yield 'first-start'
-  await tandem.sync.click()
-  await expect(main.getByRole('heading', { name: 'Venues', exact: true })).toBeVisible()
-  yield 'first-start-sync'
-  await card.getByRole('button', { name: 'Look around in rehearsal' }).click()
+  await card.getByRole('button', { name: 'Stay in rehearsal' }).click()
   await expect(card).toHaveCount(0)
 
   await fullSync(tandem, /^Sync complete\./)

@@ -1,4 +1,4 @@
-// The first start: connect the two systems, or look around with practice data. A card; everything else can be used meanwhile.
+// The first start is a rehearsal: connect the two systems, or stay with practice data. A card on Home; all else can be used.
 import { useState } from 'react'
 import { UseEnvironmentDocument } from '../../../../graphql/generated/local.ts'
 import { failureOf, useApi } from '../../api.tsx'
@@ -18,7 +18,7 @@ export function FirstStart() {
   const [problem, setProblem] = useState<Problem | null>(null)
   if (workspace?.firstStart !== true || chosen) return null
 
-  async function lookAround(): Promise<void> {
+  async function stay(): Promise<void> {
     if (busy) return
     setBusy(true)
     const { data, error } = await client.mutation(UseEnvironmentDocument, { environment: 'REHEARSAL' }).toPromise()
@@ -38,8 +38,8 @@ export function FirstStart() {
       <div className={styles.text}>
         <h2 id="first-start">Two connections and you are ready</h2>
         <p>
-          Tandem links the tutorial database with Administrate. Connect both, or look around first: in rehearsal
-          everything works on practice data, and Administrate is not touched.
+          Tandem links the tutorial database with Administrate. Connect both, or look around first: this is rehearsal,
+          where everything works on practice data and Administrate is not touched.
         </p>
         {problem !== null && (
           <p className={styles.problem} role="alert">
@@ -49,8 +49,8 @@ export function FirstStart() {
       </div>
       <div className={styles.actions}>
         <Button onPress={() => go('settings', 'connections')}>Connect the two systems</Button>
-        <Button busy={busy} onPress={() => void lookAround()}>
-          Look around in rehearsal
+        <Button busy={busy} onPress={() => void stay()}>
+          Stay in rehearsal
         </Button>
       </div>
     </section>

@@ -69,13 +69,18 @@ describe('read-only mode', () => {
 describe('the first start', () => {
   const first = { ...workspace, environment: 'REHEARSAL', tenant: '', firstStart: true } as const
 
-  it.each(['home', 'sync'])('on %s: look around, and it is gone for good', async (place) => {
+  it('on Home: stay in rehearsal, and it is gone for good', async () => {
     const backend = createFakeBackend({ workspace: first, kinds: neverRead })
-    openWindow(backend, place)
-    fireEvent.click(await screen.findByRole('button', { name: 'Look around in rehearsal' }))
+    openWindow(backend, 'home')
+    fireEvent.click(await screen.findByRole('button', { name: 'Stay in rehearsal' }))
     await waitFor(() => expect(screen.queryByText('Two connections and you are ready')).toBeNull())
     expect(backend.orders).toEqual([{ name: 'UseEnvironment', variables: { environment: 'REHEARSAL' } }])
     expect(screen.getByRole('button', { name: 'Full Sync' })).toBeTruthy()
+  })
+  it('leaves the Sync screen to the seven steps', async () => {
+    openWindow(createFakeBackend({ workspace: first, kinds: neverRead }), 'sync')
+    await screen.findByRole('list', { name: 'Steps' })
+    expect(screen.queryByText('Two connections and you are ready')).toBeNull()
   })
   it('leads to the connections', async () => {
     openWindow(createFakeBackend({ workspace: first, kinds: neverRead }), 'home')
@@ -91,7 +96,7 @@ describe('the first start', () => {
       next: 'Wait.',
     }
     openWindow(backend, 'home')
-    fireEvent.click(await screen.findByRole('button', { name: 'Look around in rehearsal' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Stay in rehearsal' }))
     expect((await screen.findByRole('alert')).textContent).toContain('A run is going on.')
     expect(screen.getByText('Two connections and you are ready')).toBeTruthy()
   })

@@ -4,7 +4,6 @@ import { formatNumber } from '../../format.ts'
 import type { Kind } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { StatusSymbol } from '../../ui/status-symbol.tsx'
-import { FirstStart } from '../frame/first-start.tsx'
 import { FullSyncButton } from './full-sync-button.tsx'
 import { OptionsBar } from './options-bar.tsx'
 import { defaultRow, stepRows } from './rows.ts'
@@ -30,7 +29,6 @@ export function StartScreen({ kinds }: { readonly kinds: readonly Kind[] }) {
         actions={<FullSyncButton kind="primary" first />}
       />
       <OptionsBar />
-      <FirstStart />
       <div className={styles.split}>
         <div className={styles.scroll}>
           <StartList rows={rows} selected={selected} onSelect={setPicked} onOpen={() => setOpen(true)} />
