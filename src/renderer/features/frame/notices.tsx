@@ -1,4 +1,5 @@
-// Lines under the title bar for what concerns the whole window: offline, not signed in, database, somebody else at work.
+// Lines under the title bar for what concerns the whole window: offline, not signed in, database, somebody else at work,
+// Administrate that asks us to slow down.
 import { useApi, useConnection, useLiveState } from '../../api.tsx'
 import { formatClock } from '../../format.ts'
 import { go } from '../../place.ts'
@@ -6,6 +7,7 @@ import { readOnlyReason } from '../../read-only.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { SlowedDown } from './slowed-down.tsx'
 import { lockSentence } from './lock-sentence.ts'
 import { ProblemCode } from '../../ui/problem-code.tsx'
 
@@ -37,6 +39,7 @@ export function Notices() {
         </Notice>
       )}
       {lock !== null && <Notice status="info">{lock}</Notice>}
+      {job?.status === 'RUNNING' && <SlowedDown job={job} />}
     </>
   )
 }
