@@ -1,6 +1,7 @@
 // Records we know that a complete read did not bring: marked missing, never removed.
 import type { PlanItem } from '../ports/plan.ts'
 import { fingerprintOfNothing } from './fingerprint.ts'
+import type { BridgeRow } from '../ports/records.ts'
 import type { PlanInput } from './plan-input.ts'
 
 /** One item per newly missing row. A row from before our time gets its snapshot now, so that it is not missed again. */
@@ -14,7 +15,7 @@ export function planMissing(input: PlanInput, present: (identity: string) => boo
     .filter((row) => !snapshots.get(row.identity)?.missingSince)
     .map((row): PlanItem => {
       const known = snapshots.get(row.identity)
-      const name = known?.name ?? (names.get(row.tutorialId ?? '') || nameFromColumns(row.columns))
+      const name = known?.name ?? (names.get(row.tutorialId ?? '') || nameFromColumns(row))
       return {
         action: 'missing',
         entity,
@@ -30,7 +31,7 @@ export function planMissing(input: PlanInput, present: (identity: string) => boo
     })
 }
 
-function nameFromColumns(columns: PlanInput['state']['bridge'][number]['columns']): string {
+function nameFromColumns({ columns, externalId }: BridgeRow): string {
   const name = columns['name'] ?? columns['label'] ?? columns['legacy_id']
-  return typeof name === 'string' && name !== '' ? name : 'a record that was never read'
+  return typeof name === 'string' && name !== '' ? name : `a record that was never read (${externalId})`
 }

@@ -300,6 +300,10 @@ describe('disappearance and return', () => {
       { action: 'missing', name: 'London', snapshot: { before: null } },
     ])
   })
+  it('names one that nothing is known of by its id, so that it can be told from others', () => {
+    const state = { ...emptyState, bridge: [{ ...row('L7', null), columns: {} }] }
+    expect(planOf(state, { records: [] }).items).toMatchObject([{ name: 'a record that was never read (L7)' }])
+  })
 })
 
 describe('whatever the world', () => {

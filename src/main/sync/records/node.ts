@@ -37,7 +37,11 @@ export type Parsed =
   { readonly record: RemoteRecord } | { readonly invalid: InvalidRecord } | { readonly skipped: SkippedRecord }
 
 export function invalid(identity: string | null, name: string | null | undefined, reason: string): Parsed {
-  return { invalid: { identity, externalId: identity, name: name?.trim() || 'a record without a name', reason } }
+  return { invalid: { identity, externalId: identity, name: name?.trim() || nameless(identity), reason } }
+}
+
+function nameless(identity: string | null): string {
+  return identity === null ? 'a record without a name' : `a record without a name (${identity})`
 }
 
 /** A record whose values fit our columns, or the reason why it cannot be kept. `limits` are characters by column or field. */

@@ -20,7 +20,12 @@ export function reportDiscrepancies({
 /** `  - TutorialVenue: Room 3 (London)`; without brackets where there is no description. */
 function recordLine({ model, key, description }: UnmatchedRecord): string {
   const more = plain(description)
-  return `  - ${model}: ${plain(key)}${more === '' ? '' : ` (${more})`}`
+  return `  - ${model}: ${plain(nameOf(key, description))}${more === '' ? '' : ` (${more})`}`
+}
+
+/** A venue whose name stands in several places has the key `London/Room 3` (architecture §2); its place is in the brackets. */
+function nameOf(key: string, description: string): string {
+  return description !== '' && key.startsWith(`${description}/`) ? key.slice(description.length + 1) : key
 }
 
 function report(records: readonly UnmatchedRecord[], sentence: string, write: (line: string) => void): void {

@@ -34,7 +34,9 @@ export function wouldGo({ steps }: Pick<Job, 'steps'>): readonly string[] {
     const gone = step.wouldGo.map(({ name, context, linkedTo, usedBy }) => {
       const place = context === '' ? '' : ` (${plain(context)})`
       const link = linkedTo === null ? '' : `, linked to ${plain(linkedTo)}`
-      const uses = usedBy.map(({ what, count }) => `, used by ${count} ${what}`).join('')
+      const uses = usedBy
+        .map(({ what, count }) => `, used by ${count} ${count === 1 ? what.replace(/s$/, '') : what}`)
+        .join('')
       return `  - ${plain(name)}${place}${link}${uses}`
     })
     return [`${step.title}: these would count as gone from Administrate:`, ...gone]

@@ -25,6 +25,17 @@ test('the summary stands on one line, both lists below it', () => {
   })
 })
 
+test('a venue whose name stands in several places is listed by its name, its place in brackets', () => {
+  const findings = [
+    finding({ model: 'TutorialVenue', key: 'London/Room 3', description: 'London' }),
+    finding({ model: 'TutorialVenue', key: 'Annex/Hall', description: 'Leeds' }),
+  ]
+  expect(singleReport({ job: job([step(3)]), findings }).out.slice(-2)).toEqual([
+    '  - TutorialVenue: Room 3 (London)',
+    '  - TutorialVenue: Annex/Hall (Leeds)',
+  ])
+})
+
 test('empty lists are left out', () => {
   expect(singleReport({ job: job([step(0, { status: 'DONE_WITH_WARNINGS' })]), findings: [] }).out).toEqual([
     'Sync completed: 0 created, 0 updated, 0 unchanged, 0 deleted, 0 skipped, 0 errors',
