@@ -57,7 +57,8 @@ export function resumeStep(job: Job): Step | null {
 
 /** 0 to 1 over reading, comparing and writing, a third each. */
 export function stepShare(step: Step): number {
-  if (isSettled(step) || step.status === 'PLANNED') return 1
+  if (isSettled(step)) return 1
+  if (step.status === 'PLANNED') return 2 / 3
   const phase = ['READING', 'COMPARING', 'WRITING'].indexOf(step.status)
   if (phase < 0) return 0
   return (phase + (step.total === null || step.total === 0 ? 0 : Math.min(1, step.done / step.total))) / 3

@@ -2,7 +2,7 @@
 import { formatNumber, formatStopwatch, secondsBetween } from '../../format.ts'
 import type { Job, Kind, Step } from '../../model.ts'
 import { DependencyArcs } from './dependency-arcs.tsx'
-import { isActive, isDone, isSettled, sumCounts } from './job-facts.ts'
+import { isActive, isDone, isSettled, readOf, sumCounts } from './job-facts.ts'
 import type { StepRow } from './rows.ts'
 import { CountCell, StepList } from './step-list.tsx'
 import type { StepItem } from './step-list.tsx'
@@ -103,9 +103,8 @@ function RunCells({ step, time }: { readonly step: Step; readonly time: string }
 }
 
 function RunTotal({ job, now }: { readonly job: Job; readonly now: Date }) {
-  const finished = job.steps.filter(isSettled).reduce((sum, step) => sum + step.read, 0)
-  const active = job.steps.filter(isActive)
-  const planned = sumCounts(active)
+  const finished = readOf(job.steps.filter(isSettled))
+  const planned = sumCounts(job.steps.filter((step) => isActive(step) || step.status === 'PLANNED'))
   const inPlan = planned.created + planned.updated + planned.unchanged
   const all = sumCounts(job.steps)
   return (

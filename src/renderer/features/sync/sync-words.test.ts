@@ -68,6 +68,7 @@ test('progress never runs ahead: a third per phase, whole only at the end', () =
   expect(stepShare(makeStep('VENUES', { status: 'COMPARING', done: 31, total: 62 }))).toBeCloseTo(0.5)
   expect(stepShare(makeStep('VENUES', { status: 'WRITING', done: 62, total: 62 }))).toBe(1)
   expect(stepShare(makeStep('VENUES', { status: 'READING', done: 40, total: null }))).toBe(0)
+  expect(stepShare(makeStep('VENUES', { status: 'PLANNED', done: 62, total: 62 }))).toBeCloseTo(2 / 3)
   expect(jobShare(doneJob)).toBe(1)
 })
 
