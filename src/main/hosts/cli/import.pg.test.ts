@@ -100,7 +100,7 @@ test('a dry run checks and plans, and writes nothing anywhere', async () => {
   const text = await run(['import_events', file, '--dry-run'])
   expect(text.code).toBe(1)
   expect(text.out).toContain('Checked dry.xlsx, sheet “Import”: 6 rows, 2 events, 6 sessions\n')
-  expect(text.out).toContain('Location “Londn” is not known. (Location, 1 row: 7) → London\n')
+  expect(text.out).toContain('Location “Londn” is not known. (Location, 3 rows: 7, 8, 9) → London\n')
   expect(text.out).toMatch(/Events: 1 to create, 0 to update, 0 unchanged, 1 blocked\n[^]*\nNothing was written\.\n$/)
   const { code, out } = await run(['import_events', file, '--dry-run', '--json'])
   expect(code).toBe(1)
@@ -108,9 +108,9 @@ test('a dry run checks and plans, and writes nothing anywhere', async () => {
     ...{ file: 'dry.xlsx', rows: 6, events: 2, sessions: 6, plan: { create: 1, update: 0, unchanged: 0, blocked: 1 } },
   })
   expect(shape(out).outcome).toBeUndefined()
-  expect(shape(out).problems.filter(({ level }) => level === 'error')).toMatchObject([
-    { row: 7, column: 'Location', code: 'location-unknown' },
-  ])
+  expect(shape(out).problems.filter(({ level }) => level === 'error')).toMatchObject(
+    [7, 8, 9].map((row) => ({ row, column: 'Location', code: 'location-unknown' })),
+  )
   expect(await everything()).toEqual(before)
   expect(mutations()).toBe(0)
 })

@@ -199,6 +199,21 @@ describe('problems', () => {
     ])
   })
 
+  it('are told of every row of the event that says the same, and of none that says another thing', () => {
+    const rowsOf = (column: 'location' | 'venue', text: string, other: string) => {
+      const event = liveOnline({ [column]: text }, { [column]: other })
+      return checkEvents([event]).problems.filter(({ code }) => code === `${column}-unknown`)
+    }
+    for (const column of ['location', 'venue'] as const) {
+      expect(rowsOf(column, 'Londn', 'londn').map(({ row, column: at }) => [row, at])).toEqual([
+        [4, column],
+        [5, column],
+      ])
+      expect(rowsOf(column, 'Londn', 'Leeds')).toHaveLength(1)
+      expect(rowsOf(column, 'Londn', '')).toHaveLength(1)
+    }
+  })
+
   it('are not one where the same text is wrong in another way', () => {
     const elsewhere = (location: string, row: number, title: string) =>
       faceToFace({ location, venue: 'Nowhere' }, row, title)
