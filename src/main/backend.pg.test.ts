@@ -182,6 +182,8 @@ test('a plan under review: ticked, unticked, written', async () => {
   const { job } = await window.ask(JobPlanDocument, { id, position: null, first: 100, offset: 0 })
   expect(job?.plan).toMatchObject({ total: 11, pending: 11, ticked: 11, moved: 0 })
   expect(job?.plan?.items.map(({ kind }) => kind)).toEqual(Array.from({ length: 11 }, () => 'LOCATIONS'))
+  for (const { name, fields } of job?.plan?.items ?? [])
+    expect(fields).toContainEqual({ field: 'name', before: null, after: name })
   const left = job?.plan?.items[0]?.id ?? ''
   const ticked = await window.mutate(TickPlanDocument, { jobId: id, ids: [left], ticked: false })
   expect(ticked.tickPlan.__typename).toBe('JobChanged')

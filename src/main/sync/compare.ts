@@ -39,6 +39,14 @@ function same(left: Json, right: Json): boolean {
   )
 }
 
+/** Every field that has a value, as a change from nothing. */
+export function filledFields(after: Columns): readonly FieldChange[] {
+  const empty = Object.entries(after).map(([field, value]) => [field, isRecord(value) ? {} : null] as const)
+  return fieldChanges(Object.fromEntries(empty), after).filter(
+    ({ after: value }) => !Array.isArray(value) || value.length > 0,
+  )
+}
+
 function isRecord(value: Json): value is Columns {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,7 @@
 // Planned items as they are shown while a step runs, and as they are listed when they could not be written.
-import type { Finding, PlanItem } from '../ports/plan.ts'
+import type { FieldChange, Finding, PlanItem } from '../ports/plan.ts'
+import { filledFields } from './compare.ts'
+import { fieldWords } from './field-words.ts'
 import type { PlanSlice } from './plan.ts'
 import type { LiveChange } from './request.ts'
 
@@ -10,6 +12,16 @@ export function liveChange(position: number, latest: PlanSlice['latest'][number]
   }
   const { action, name, context, changes, link } = latest
   return { position, action, name, context, changes, linked: link ? link.after !== null : false }
+}
+
+/** What changes, field by field; of a new record what it will hold, its location by name. */
+export function shownFields({ action, changes, record, context }: PlanItem): readonly FieldChange[] {
+  if (action !== 'create' || record === undefined) return changes
+  return filledFields(record.payload).map(({ field, before, after }) => ({
+    field: fieldWords(field),
+    before,
+    after: field === 'location' ? context : after,
+  }))
 }
 
 export function movedFinding(item: PlanItem): Finding {

@@ -19,6 +19,7 @@ import {
   reasonNames,
 } from '../names.ts'
 import { pageOf } from '../pages.ts'
+import { shownFields } from '../../sync/shown.ts'
 import { type SecondsLeft, secondsLeft } from '../seconds-left.ts'
 import { fieldsOf, kindAt, kindOf, recordChange, stepsOf, totalsOf } from '../steps.ts'
 
@@ -118,7 +119,7 @@ function planItemView({ id, position, ticked, status, item }: PlannedItem): Plan
     action: actionNames[item.action],
     name: item.name,
     context: item.context,
-    fields: fieldsOf(item.changes),
+    fields: fieldsOf(shownFields(item)),
     linked: item.link !== undefined && item.link.after !== null,
   }
 }

@@ -16,6 +16,13 @@ export function kindNumber(kind: Kind['name']): number {
   return order.indexOf(kind) + 1
 }
 
+/** Administrate's own lists: their records have no partner in the tutorial database. */
+const ownLists: readonly Kind['name'][] = ['CUSTOM_FIELDS', 'PRICE_LEVELS', 'COURSE_TEMPLATE_PRICE_LEVELS']
+
+export function hasPartner(kind: Kind['name']): boolean {
+  return !ownLists.includes(kind)
+}
+
 export function isFullSync(job: Pick<Job, 'command'>): boolean {
   return job.command === 'sync_all'
 }
@@ -55,7 +62,7 @@ export function resumeStep(job: Job): Step | null {
   return job.steps.find((step) => !isDone(step)) ?? null
 }
 
-/** 0 to 1 over reading, comparing and writing, a third each. */
+/** 0 to 1 over reading, comparing and writing, a third each; what is planned still has to be written. */
 export function stepShare(step: Step): number {
   if (isSettled(step)) return 1
   if (step.status === 'PLANNED') return 2 / 3

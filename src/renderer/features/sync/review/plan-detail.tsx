@@ -2,6 +2,7 @@
 import type { PlanItem } from '../../../model.ts'
 import { ChangeTile } from '../../../ui/change-tile.tsx'
 import { LinkPill } from '../../../ui/link-pill.tsx'
+import { hasPartner } from '../job-facts.ts'
 import { changeOf, formatField, formatValue } from '../change-words.ts'
 import { changeSummary } from './plan-text.ts'
 import styles from './review.module.css'
@@ -11,14 +12,16 @@ export function PlanDetail({ item }: { readonly item: PlanItem }) {
     <>
       <p className={styles.detailLine}>
         <ChangeTile change={changeOf(item.action)} />
-        <span>{changeSummary(item)}</span>
+        <span>{item.action === 'CREATE' ? 'new' : changeSummary(item)}</span>
       </p>
-      <p className={styles.detailLine}>
-        <LinkPill state={item.linked ? 'rule' : 'not-linked'} />
-        <span>
-          {item.linked ? 'linked to a tutorial record afterwards' : 'not linked to a tutorial record afterwards'}
-        </span>
-      </p>
+      {hasPartner(item.kind) && (
+        <p className={styles.detailLine}>
+          <LinkPill state={item.linked ? 'rule' : 'not-linked'} />
+          <span>
+            {item.linked ? 'linked to a tutorial record afterwards' : 'not linked to a tutorial record afterwards'}
+          </span>
+        </p>
+      )}
       {item.fields.length > 0 && (
         <table className={styles.fields}>
           <thead>
