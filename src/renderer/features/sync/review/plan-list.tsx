@@ -1,7 +1,6 @@
 // The changes of a plan by kind, with a tick box each and one for many; virtualised, so that thousands scroll smoothly.
+// A press on a row opens it, only its box or the space key ticks it.
 import {
-  CheckboxButton,
-  CheckboxField,
   Collection,
   GridList,
   GridListHeader,
@@ -10,7 +9,6 @@ import {
   ListLayout,
   Virtualizer,
 } from 'react-aria-components'
-import { Check } from 'lucide-react'
 import { formatNumber } from '../../../format.ts'
 import type { PlanItem } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
@@ -18,7 +16,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ChangeTile } from '../../../ui/change-tile.tsx'
 import { TickBox } from '../../../ui/choice.tsx'
 import { changeOf } from '../change-words.ts'
-import { changeSummary } from './plan-text.ts'
+import { changeSummary, rowWords } from './plan-text.ts'
 import { groupPlan, isWarning, tickState } from './plan-view.ts'
 import styles from './review.module.css'
 
@@ -47,7 +45,7 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
       </p>
     )
   }
-  const ticked = new Set(items.filter((item) => item.ticked).map((item) => item.id))
+  const ticked = items.filter((item) => item.ticked).length
   const titleOf = (name: PlanItem['kind']): string => kinds?.find((kind) => kind.name === name)?.title ?? name
   return (
     <>
@@ -63,7 +61,7 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
           }
         />
         <span>
-          {formatNumber(ticked.size)} of {formatNumber(items.length)} shown are ticked
+          {formatNumber(ticked)} of {formatNumber(items.length)} shown are ticked
         </span>
       </div>
       <div
@@ -72,23 +70,17 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
           const key = event.target.closest('[data-key]')?.getAttribute('data-key')
           if (items.some((item) => item.id === key)) onChoose(key ?? '')
         }}
+        onKeyDownCapture={(event) => {
+          const row = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined
+          const item = items.find(({ id }) => id === row)
+          if (event.key !== ' ' || item === undefined) return
+          event.preventDefault()
+          event.stopPropagation()
+          onTick([item.id], !item.ticked)
+        }}
       >
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 32, headingHeight: 32 }}>
-          <GridList
-            className={styles.list ?? ''}
-            aria-label="Planned changes"
-            selectionMode="multiple"
-            selectionBehavior="toggle"
-            selectedKeys={ticked}
-            onSelectionChange={(keys) => {
-              const after = keys === 'all' ? new Set(items.map((item) => item.id)) : keys
-              const on = items.filter((item) => !item.ticked && after.has(item.id)).map((item) => item.id)
-              const off = items.filter((item) => item.ticked && !after.has(item.id)).map((item) => item.id)
-              if (on.length > 0) onTick(on, true)
-              if (off.length > 0) onTick(off, false)
-            }}
-            onAction={(key) => onOpen(String(key))}
-          >
+          <GridList className={styles.list ?? ''} aria-label="Planned changes" onAction={(key) => onOpen(String(key))}>
             {groupPlan(items).map((group) => (
               <GridListSection key={group.kind} id={group.kind} className={styles.section ?? ''}>
                 <GridListHeader className={styles.groupHead ?? ''}>
@@ -104,14 +96,14 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
                   />
                   <strong>{titleOf(group.kind)}</strong> {formatNumber(group.items.length)}
                 </GridListHeader>
-                <Collection items={group.items} dependencies={[chosen]}>
+                <Collection items={group.items} dependencies={[chosen, onTick]}>
                   {(item) => (
                     <GridListItem
                       id={item.id}
-                      textValue={`${item.name}, ${changeOf(item.action)}, ${changeSummary(item)}`}
+                      textValue={rowWords(item)}
                       className={`${styles.row ?? ''} ${item.id === chosen ? (styles.chosen ?? '') : ''}`}
                     >
-                      <PlanRow item={item} />
+                      <PlanRow item={item} onTick={(on) => onTick([item.id], on)} />
                     </GridListItem>
                   )}
                 </Collection>
@@ -124,16 +116,10 @@ export function PlanList({ items, chosen, onChoose, onOpen, onTick, empty, onCle
   )
 }
 
-function PlanRow({ item }: { readonly item: PlanItem }) {
+function PlanRow({ item, onTick }: { readonly item: PlanItem; readonly onTick: (ticked: boolean) => void }) {
   return (
     <>
-      <CheckboxField slot="selection" className={styles.tickField ?? ''}>
-        <CheckboxButton className={styles.tick ?? ''}>
-          {({ isSelected }) => (
-            <span className={styles.box}>{isSelected && <Check size={12} strokeWidth={3} aria-hidden="true" />}</span>
-          )}
-        </CheckboxButton>
-      </CheckboxField>
+      <TickBox label={`Select ${item.name}`} ticked={item.ticked} onChange={onTick} />
       <ChangeTile change={changeOf(item.action)} />
       <span className={styles.name} title={item.name}>
         {item.name}

@@ -1,8 +1,8 @@
 // The plan under review: facets, boxes that stand for many, and what came back.
 import { expect, test } from 'vitest'
 import { planItem } from '../../../testing/runs.ts'
-import { changeSummary } from './plan-text.ts'
-import { groupPlan, inFacet, isOpen, matchesFilter, movedSentence, tickState } from './plan-view.ts'
+import { changeSummary, rowWords, shownWords, tickedWords } from './plan-text.ts'
+import { groupPlan, inFacet, isOpen, matchesFilter, movedSentence, shownOf, tickState } from './plan-view.ts'
 import type { Facet } from './plan-view.ts'
 
 const items = [
@@ -62,4 +62,16 @@ test('a change in one line', () => {
     'London · in Administrate no longer · kept, marked as gone when ticked',
     'changed by somebody else since · London',
   ])
+})
+
+test('a new record of a kind that has no partner says nothing of links', () => {
+  expect(changeSummary(planItem('1', { linked: false }))).toBe('London · new, stays without a link')
+  expect(changeSummary(planItem('1', { kind: 'PRICE_LEVELS', context: '', linked: false }))).toBe('new')
+})
+
+test('what is spoken of a row, of a tick and of a narrower list', () => {
+  expect(items[1] && rowWords(items[1])).toBe('Room 2, changed, name “Leeds Central” → “Leeds City Centre”, ticked')
+  expect(tickedWords(items, ['3'], true)).toBe('Room 3, ticked. 4 of 4 are ticked.')
+  expect(tickedWords(items, ['1', '2'], false)).toBe('1 of 4 are ticked.')
+  expect(shownWords(shownOf(items, 'removed', ''), items)).toBe('1 of 4 are shown, 3 of 4 are ticked.')
 })

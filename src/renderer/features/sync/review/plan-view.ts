@@ -44,6 +44,10 @@ export function matchesFilter(item: PlanItem, filter: string): boolean {
   return texts.some((text) => typeof text === 'string' && text.toLocaleLowerCase('en-GB').includes(wanted))
 }
 
+export function shownOf(items: readonly PlanItem[], facet: Facet, filter: string): readonly PlanItem[] {
+  return items.filter((item) => inFacet(item, facet) && matchesFilter(item, filter))
+}
+
 export interface PlanGroup {
   readonly kind: Kind['name']
   readonly items: readonly PlanItem[]

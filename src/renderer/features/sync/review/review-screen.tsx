@@ -8,12 +8,14 @@ import { useTandem } from '../../../tandem.tsx'
 import { Notice } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/late.tsx'
+import { say } from '../../frame/speech.ts'
 import { StepPanel } from '../step-panel.tsx'
 import { SyncHeader } from '../sync-header.tsx'
 import { PlanDetail } from './plan-detail.tsx'
 import { PlanFilter } from './plan-filter.tsx'
 import { PlanList } from './plan-list.tsx'
-import { isOpen, inFacet, matchesFilter, movedSentence } from './plan-view.ts'
+import { shownWords, tickedWords } from './plan-text.ts'
+import { isOpen, movedSentence, shownOf } from './plan-view.ts'
 import type { Facet } from './plan-view.ts'
 import { useApplyShortcut } from './use-apply-shortcut.ts'
 import { usePlan } from './use-plan.ts'
@@ -29,7 +31,7 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
   const [opened, setOpened] = useState(false)
   const [busy, setBusy] = useState(false)
   const open = useMemo(() => (items ?? []).filter(isOpen), [items])
-  const shown = open.filter((item) => inFacet(item, facet) && matchesFilter(item, filter))
+  const shown = shownOf(open, facet, filter)
   const ticked = open.filter((item) => item.ticked).length
   const written = (items ?? []).filter((item) => item.status === 'WRITTEN').length
   const item = shown.find((each) => each.id === chosen) ?? shown[0] ?? null
@@ -46,6 +48,12 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
   }
   useApplyShortcut(() => void apply(), off)
 
+  function show(nextFacet: Facet, nextFilter: string): void {
+    setFacet(nextFacet)
+    setFilter(nextFilter)
+    say(shownWords(shownOf(open, nextFacet, nextFilter), open))
+  }
+
   return (
     <>
       <SyncHeader
@@ -53,7 +61,7 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
         sentence={`${job.title}, made ${formatClock(job.startedAt)} from ${formatNumber(job.read)} records. Valid until something changes; nothing of it is written yet.`}
         actions={
           <>
-            {readOnly !== null && <span className={styles.off}>{readOnly}</span>}
+            {off !== null && <span className={styles.off}>{off}</span>}
             <Button onPress={() => void order((give) => give.discard(job.id))}>Discard plan</Button>
             <Button
               kind="primary"
@@ -63,9 +71,7 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
               isDisabled={items === null || off !== null}
               onPress={() => void apply()}
             >
-              {items !== null && open.length === 0
-                ? 'Finish, nothing to write'
-                : `Apply ${formatNumber(ticked)} of ${formatNumber(open.length)}`}
+              {items === null ? 'Apply' : applyWords(ticked, open.length)}
             </Button>
           </>
         }
@@ -78,7 +84,13 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
       )}
       {items !== null && (
         <>
-          <PlanFilter items={open} facet={facet} onFacet={setFacet} filter={filter} onFilter={setFilter} />
+          <PlanFilter
+            items={open}
+            facet={facet}
+            onFacet={(next) => show(next, filter)}
+            filter={filter}
+            onFilter={(next) => show(facet, next)}
+          />
           {moved !== '' && <Notice status="warning">{moved}</Notice>}
           <div className={styles.split}>
             <div className={styles.left}>
@@ -90,16 +102,12 @@ export function ReviewScreen({ job }: { readonly job: Job }) {
                   setChosen(id)
                   setOpened(true)
                 }}
-                onTick={tick}
+                onTick={(ids, on) => {
+                  tick(ids, on)
+                  say(tickedWords(open, ids, on))
+                }}
                 empty={emptyText(open, filter)}
-                onClear={
-                  open.length === 0
-                    ? null
-                    : () => {
-                        setFilter('')
-                        setFacet('all')
-                      }
-                }
+                onClear={open.length === 0 ? null : () => show('all', '')}
               />
               {written > 0 && (
                 <p className={styles.written}>{formatNumber(written)} of this plan are written already.</p>
@@ -132,6 +140,10 @@ function Detail({
       <PlanDetail item={item} />
     </StepPanel>
   )
+}
+
+function applyWords(ticked: number, open: number): string {
+  return open === 0 ? 'Finish, nothing to write' : `Apply ${formatNumber(ticked)} of ${formatNumber(open)}`
 }
 
 function emptyText(open: readonly PlanItem[], filter: string): string {
