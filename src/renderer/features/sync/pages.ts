@@ -34,23 +34,20 @@ export function usePages<Data, Variables extends AnyVariables, Item>(
   const { client, connection } = useApi()
   const [read, setRead] = useState<Read<Item>>({ key, items: [], total: null, failure: null })
   const [loading, setLoading] = useState(false)
-  const current = read.key === key ? read : { key, items: [], total: null, failure: null }
-  const question = useRef({ variables, pick })
+  const current = listOf(read, key)
+  const question = useRef({ variables, pick, key })
   useEffect(() => {
-    question.current = { variables, pick }
+    question.current = { variables, pick, key }
   })
   const load = useCallback(
     async (offset: number, before: readonly Item[]): Promise<void> => {
       setLoading(true)
       const answer = await ask(client, connection, document, question.current.variables(offset))
+      // The answer to a question of before: another list is shown by now.
+      if (question.current.key !== key) return
       const page = 'data' in answer ? question.current.pick(answer.data) : null
-      const failure = 'failure' in answer ? answer.failure.message : null
-      setRead({
-        key,
-        items: [...before, ...(page?.items ?? [])],
-        total: page?.total ?? (failure === null ? 0 : null),
-        failure,
-      })
+      if ('failure' in answer) setRead((last) => ({ ...listOf(last, key), failure: answer.failure.message }))
+      else setRead({ key, items: [...before, ...(page?.items ?? [])], total: page?.total ?? 0, failure: null })
       setLoading(false)
     },
     [client, connection, document, key],
@@ -69,4 +66,8 @@ export function usePages<Data, Variables extends AnyVariables, Item>(
         void load(current.items.length, current.items)
     },
   }
+}
+
+function listOf<Item>(read: Read<Item>, key: string): Read<Item> {
+  return read.key === key ? read : { key, items: [], total: null, failure: null }
 }
