@@ -23,8 +23,8 @@ export function StatusBar() {
         <StatusSymbol status={status} size={14} decorative />
         {share === null ? (
           <>
-            <strong>{what}</strong>
-            {more.length > 0 && <span className={styles.more}>{`· ${more.join(' · ')}`}</span>}
+            <strong title={what}>{what}</strong>
+            {more.length > 0 && <span className={styles.more} title={more.join(' · ')}>{`· ${more.join(' · ')}`}</span>}
           </>
         ) : (
           <>
