@@ -31,6 +31,7 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
   const now = useNow(60_000)
   const { gateFor, start, starting } = useTandem()
   const [asking, setAsking] = useState(false)
+  const [why, setWhy] = useState(false)
   const step = stoppedStep(job)
   const kind = kinds.find((each) => each.name === step?.kind)
   if (step === null || kind === undefined) return null
@@ -61,11 +62,11 @@ export function GuardScreen({ job, kinds, onLeave }: GuardScreenProps) {
       </Banner>
       <div className={styles.split}>
         <div className={styles.left} tabIndex={0} role="group" aria-label="What would have happened">
-          {guard === 'gone' && <GuardTable kind={kind} step={step} />}
+          {guard === 'gone' && <GuardTable kind={kind} step={step} onWhy={() => setWhy(true)} />}
           {guard === 'tenant' && <OtherTenant />}
           <OtherSteps job={job} stopped={step} />
         </div>
-        {guard === 'gone' && <GuardPanel kind={kind} job={job} step={step} />}
+        {guard === 'gone' && <GuardPanel kind={kind} job={job} step={step} open={why} onClose={() => setWhy(false)} />}
       </div>
       <footer className={styles.foot}>
         {guard === 'gone' && (

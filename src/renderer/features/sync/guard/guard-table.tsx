@@ -3,14 +3,25 @@ import { Equal } from 'lucide-react'
 import { capitalise, formatCount, formatNumber } from '../../../format.ts'
 import type { Kind, Step } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { ChangeTile } from '../../../ui/change-tile.tsx'
 import { SystemName } from '../../../ui/mark.tsx'
+import { useWide } from '../../frame/shortcuts.ts'
 import { administrateName } from '../../frame/system-words.ts'
 import { usesOf } from './guard-facts.ts'
+import { whyTitle } from './guard-panel.tsx'
 import styles from './guard.module.css'
 
-export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step: Step }) {
+interface GuardTableProps {
+  readonly kind: Kind
+  readonly step: Step
+  /** Opens the sheet of a narrow window that says why it stopped. */
+  readonly onWhy: () => void
+}
+
+export function GuardTable({ kind, step, onWhy }: GuardTableProps) {
   const { workspace } = useTandem()
+  const wide = useWide()
   const uses = usesOf(step)
   const records = [...step.wouldGo].sort((left, right) => left.name.localeCompare(right.name, 'en-GB'))
   const linked = records.filter((record) => record.linkedTo !== null).length
@@ -20,6 +31,11 @@ export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step:
       <div className={styles.listHead}>
         <h2>The {formatNumber(records.length)} that would go</h2>
         <span>sorted by name</span>
+        {!wide && (
+          <Button small onPress={onWhy}>
+            {whyTitle}
+          </Button>
+        )}
       </div>
       <table className={styles.table}>
         <thead>
@@ -30,7 +46,7 @@ export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step:
                 name={`${capitalise(kind.singular)} in ${administrateName(workspace)}`}
               />
             </th>
-            <th scope="col">
+            <th scope="col" className={styles.linkedHead}>
               <SystemName system="tutorial" name="Linked to" />
             </th>
             {uses.map((what) => (
@@ -46,8 +62,9 @@ export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step:
               <th scope="row">
                 <span className={styles.name}>
                   <ChangeTile change="removed" />
-                  {record.name}
-                  <span className={styles.context}>{record.context}</span>
+                  <span className={styles.cut} title={`${record.name} ${record.context}`.trim()}>
+                    {record.name} <span className={styles.context}>{record.context}</span>
+                  </span>
                 </span>
               </th>
               <td>
@@ -56,7 +73,9 @@ export function GuardTable({ kind, step }: { readonly kind: Kind; readonly step:
                 ) : (
                   <span className={styles.linkedTo}>
                     <Equal size={12} strokeWidth={2.25} aria-hidden="true" />
-                    {record.linkedTo}
+                    <span className={styles.cut} title={record.linkedTo}>
+                      {record.linkedTo}
+                    </span>
                   </span>
                 )}
               </td>
