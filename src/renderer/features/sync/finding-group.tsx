@@ -24,14 +24,17 @@ export function FindingGroup({ job, position, kinds, count, title, tone, review 
   const [open, setOpen] = useState(false)
   const variables = { id: job.id, kinds, position, first: 3, offset: 0 }
   const { data } = useQuestion(JobFindingsDocument, variables, [`job:${job.id}`])
-  const names = (data?.job?.findings.items ?? []).map((finding) => finding.key)
+  const shown = (data?.job?.findings.items ?? []).map((finding) => finding.key)
+  const names = namesLine(shown, count)
   return (
     <div className={`${styles.group ?? ''} ${count > 999 ? (styles.thousands ?? '') : ''}`}>
       <div className={review === null ? undefined : styles.reviewed}>
         <button type="button" className={styles.groupHead} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span className={tone === 'warn' ? styles.warnCount : styles.plainCount}>{formatNumber(count)}</span>
           <span className={styles.groupTitle}>{title}</span>
-          <span className={styles.names}>{namesLine(names, count)}</span>
+          <span className={styles.names} title={names}>
+            {names}
+          </span>
           <ChevronRight size={14} className={styles.chevron} aria-hidden="true" />
         </button>
         {review !== null && (

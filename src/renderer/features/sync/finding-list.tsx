@@ -35,7 +35,7 @@ export function FindingList({ job, position, kinds, label, empty = 'Nothing.' }:
     >
       {(finding) => (
         <div className={styles.finding}>
-          <p>
+          <p title={`${finding.key} ${finding.description}`.trim()}>
             <strong>{finding.key}</strong> <span>{finding.description}</span>
           </p>
           <p title={finding.message}>{finding.message}</p>

@@ -65,6 +65,7 @@ export function StepList({ layout, items, selected, onSelect, onOpen }: StepList
             <button
               type="button"
               className={styles.open}
+              title={item.title}
               data-step={item.name}
               tabIndex={item.name === reachable ? 0 : -1}
               aria-pressed={item.name === selected}
