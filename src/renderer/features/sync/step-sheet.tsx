@@ -5,6 +5,7 @@ import type { Job, Kind, Step } from '../../model.ts'
 import { LongList } from '../../ui/long-list.tsx'
 import { ChangeTile } from '../../ui/change-tile.tsx'
 import { LinkPill } from '../../ui/link-pill.tsx'
+import { ProblemCode } from '../../ui/problem-code.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { CountedTabs } from '../../ui/tabs.tsx'
 import { changeOf, formatField, formatValue } from './change-words.ts'
@@ -41,7 +42,7 @@ export function StepSheet({ job, step, kind, first, onClose }: StepSheetProps) {
     <Sheet title={step.title} intro={`Run ${job.id}: ${statusWord(step)}, ${spokenCounts(step)}`} onClose={onClose}>
       {problem !== null && (
         <p className={styles.stepProblem}>
-          <strong>{problem.message}</strong> {problem.effect} {problem.next} ({problem.code})
+          <strong>{problem.message}</strong> {problem.effect} {problem.next} <ProblemCode code={problem.code} />
         </p>
       )}
       <CountedTabs
