@@ -73,8 +73,8 @@ function Offline() {
       }
     >
       <strong>No connection to Tandem{lostAt && ` since ${formatClock(lostAt.toISOString())}`}.</strong>{' '}
-      {goodAt && `Showing data from ${formatClock(goodAt.toISOString())}. `}A run that has started goes on without this
-      window. Trying again by itself.
+      {goodAt && `Showing data from ${formatClock(goodAt.toISOString())}. `}A run that has started does not need this
+      window; whether it goes on is not known. Trying again by itself.
     </Notice>
   )
 }

@@ -23,6 +23,7 @@ test('a run: neither its ring nor the two systems tell of now, and Stop says why
   const stop = await openAndLose('sync', 'Stop')
   expect(stop.hasAttribute('disabled')).toBe(true)
   expect(within(screen.getByRole('main')).getByText('no connection to Tandem')).toBeTruthy()
+  expect(screen.getByText(/whether it goes on is not known/)).toBeTruthy()
   const bar = within(screen.getByRole('contentinfo'))
   expect(bar.getAllByText('not known')).toHaveLength(2)
   expect(bar.queryByText('connected')).toBeNull()
