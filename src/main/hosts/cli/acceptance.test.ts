@@ -8,7 +8,7 @@ import { sentenceOf } from './output/problem.ts'
 import { job, refusedSignIn, step } from './output/sample-job.ts'
 import { commandKinds } from './kinds.ts'
 import { parseArguments } from './program.ts'
-import { summaryOf } from './stats.ts'
+import { summaryOf, syncStats, totalProcessed } from './stats.ts'
 
 const record = { model: 'TutorialCourseTemplate', key: 'CM2', description: '' }
 
@@ -18,10 +18,36 @@ function written(run: (write: (line: string) => void) => void): string {
   return lines.join('\n')
 }
 
-test('3. the summary names six numbers', () => {
-  expect(summaryOf({ created: 1, updated: 2, unchanged: 3, deleted: 4, skipped: 5, errors: 6 })).toBe(
-    '1 created, 2 updated, 3 unchanged, 4 deleted, 5 skipped, 6 errors',
-  )
+describe('SyncStats', () => {
+  test('1. fresh stats: six zeros and two empty lists', () => {
+    expect(syncStats()).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      deleted: 0,
+      skipped: 0,
+      errors: 0,
+      unmatchedTutorial: [],
+      unmatchedApi: [],
+    })
+  })
+
+  test('2. processed are created, updated, unchanged and deleted', () => {
+    expect(
+      totalProcessed(syncStats({ created: 5, updated: 3, unchanged: 10, deleted: 2, skipped: 4, errors: 1 })),
+    ).toBe(20)
+  })
+
+  test('3. the summary names six numbers', () => {
+    expect(summaryOf({ created: 1, updated: 2, unchanged: 3, deleted: 4, skipped: 5, errors: 6 })).toBe(
+      '1 created, 2 updated, 3 unchanged, 4 deleted, 5 skipped, 6 errors',
+    )
+  })
+
+  test('4. lists are not shared', () => {
+    expect(syncStats().unmatchedTutorial).not.toBe(syncStats().unmatchedTutorial)
+    expect(syncStats().unmatchedApi).not.toBe(syncStats().unmatchedApi)
+  })
 })
 
 describe('reportDiscrepancies', () => {

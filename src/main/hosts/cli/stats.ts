@@ -18,6 +18,26 @@ export interface SyncStats {
   readonly unmatchedApi: readonly UnmatchedRecord[]
 }
 
+/** All zero and empty, but for what is given. */
+export function syncStats(given: Partial<SyncStats> = {}): SyncStats {
+  return {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    deleted: 0,
+    skipped: 0,
+    errors: 0,
+    unmatchedTutorial: [],
+    unmatchedApi: [],
+    ...given,
+  }
+}
+
+/** Records that were brought to their place: created, updated, unchanged and deleted. */
+export function totalProcessed(stats: SyncStats): number {
+  return stats.created + stats.updated + stats.unchanged + stats.deleted
+}
+
 /** contract: Common Output Format, the six counters. */
 export function summaryOf(counts: Omit<SyncStats, 'unmatchedTutorial' | 'unmatchedApi'>): string {
   const { created, updated, unchanged, deleted, skipped, errors } = counts
