@@ -2,6 +2,7 @@
 import type { BridgeRow, Entity, Json, LinkRow, SnapshotRow, TutorialRecord, Verdicts } from '../../ports/records.ts'
 import type { Gathered } from '../../ports/sync-store.ts'
 import { Prisma } from '../generated/prisma/client.ts'
+import { json, optional, required, text } from './gather-fields.ts'
 import { type Field, readAll } from './gather-read.ts'
 import { tutorialSources } from './gather-tutorial.ts'
 import type { Database } from '../connection/connect.ts'
@@ -178,21 +179,4 @@ async function readTutorial(sql: Sql, entity: Entity): Promise<readonly Tutorial
 function columnField({ name, type }: Column): Field {
   if (type === 'text') return text(`b.${name}`)
   return type === 'numeric(10,2)' ? text(`b.${name}::text`) : json(`b.${name}`)
-}
-
-function optional(value: Json | undefined): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function required(value: Json | undefined): string {
-  if (typeof value !== 'string') throw new Error('A column that cannot be empty is empty.')
-  return value
-}
-
-function text(sql: string): Field {
-  return { sql, kind: 'text' }
-}
-
-function json(sql: string): Field {
-  return { sql, kind: 'json' }
 }

@@ -1,7 +1,8 @@
 // The records of both systems that a workbook can name: locations, venues, instructors and course templates, linked or not.
 import type { KnownRecord, KnownTemplate, KnownVenue } from '../../ports/import-store.ts'
-import type { Json, MatchedEntity } from '../../ports/records.ts'
-import { type Field, readAll } from '../gather/gather-read.ts'
+import type { MatchedEntity } from '../../ports/records.ts'
+import { json, optional, text } from '../gather/gather-fields.ts'
+import { readAll } from '../gather/gather-read.ts'
 import { tutorialSources } from '../gather/gather-tutorial.ts'
 import type { Sql } from '../raw.ts'
 import { tables } from '../tables.ts'
@@ -132,16 +133,4 @@ async function readBridges(sql: Sql, entity: MatchedEntity): Promise<readonly Br
     })
   })
   return found
-}
-
-function optional(value: Json | undefined): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function text(sql: string): Field {
-  return { sql, kind: 'text' }
-}
-
-function json(sql: string): Field {
-  return { sql, kind: 'json' }
 }

@@ -3,6 +3,7 @@ import { syncCommands } from '../../ports/jobs.ts'
 import { type Columns, entities, type Json, type MatchedEntity } from '../../ports/records.ts'
 import type { AdministrateSide, LinkValue, ReviewState, TutorialSide } from '../../ports/review.ts'
 import type { Database } from '../connection/connect.ts'
+import { json, optional, required, text } from '../gather/gather-fields.ts'
 import { type Field, readAll } from '../gather/gather-read.ts'
 import { tutorialSources } from '../gather/gather-tutorial.ts'
 import { consistently } from '../gather/gather.ts'
@@ -72,15 +73,15 @@ async function readTutorial(sql: Sql, entity: MatchedEntity): Promise<readonly T
     const shown: Record<string, Json> = {}
     for (const { name, at } of shownAt) shown[name] = page[at]?.[row] ?? null
     found.push({
-      id: given(page[idAt]?.[row]),
-      names: namesAt.map((at) => textOf(page[at]?.[row]) ?? ''),
-      description: textOf(page[descriptionAt]?.[row]) ?? '',
+      id: required(page[idAt]?.[row]),
+      names: namesAt.map((at) => optional(page[at]?.[row]) ?? ''),
+      description: optional(page[descriptionAt]?.[row]) ?? '',
       active: page[activeAt]?.[row] === true,
-      locationId: textOf(page[locationAt]?.[row]),
+      locationId: optional(page[locationAt]?.[row]),
       fields: shown,
       events: Number(page[eventsAt]?.[row] ?? 0),
-      nextEvent: textOf(page[nextAt]?.[row]),
-      changedAt: textOf(page[changedAt]?.[row]),
+      nextEvent: optional(page[nextAt]?.[row]),
+      changedAt: optional(page[changedAt]?.[row]),
     })
   })
   return found
@@ -120,17 +121,17 @@ async function readAdministrate(sql: Sql, entity: MatchedEntity): Promise<Admini
   } as const
   await readAll(sql, source, (page, row) => {
     const [externalId, name, payload, locationId, missingSince, changedAt, ...linked] = page
-    const identity = given(externalId?.[row])
+    const identity = required(externalId?.[row])
     administrate.push({
       identity,
       externalId: identity,
-      name: textOf(name?.[row]) ?? '',
+      name: optional(name?.[row]) ?? '',
       payload: (payload?.[row] ?? {}) as Columns,
-      locationId: textOf(locationId?.[row]),
-      missingSince: textOf(missingSince?.[row]),
-      changedAt: textOf(changedAt?.[row]),
+      locationId: optional(locationId?.[row]),
+      missingSince: optional(missingSince?.[row]),
+      changedAt: optional(changedAt?.[row]),
     })
-    const [tutorialId, author, tutorialKey, administrateKey, by, at] = linked.map((column) => textOf(column[row]))
+    const [tutorialId, author, tutorialKey, administrateKey, by, at] = linked.map((column) => optional(column[row]))
     if (tutorialId === null || tutorialId === undefined) return
     links.set(identity, {
       tutorialId,
@@ -153,7 +154,10 @@ async function readLocations(sql: Sql): Promise<ReviewState['locations']> {
     fields: [text('b.external_id'), text("coalesce(s.name, '')"), text('b.tutorial_location_id::text')],
   } as const
   await readAll(sql, source, ([externalId, name, tutorialId], row) => {
-    found.set(given(externalId?.[row]), { name: textOf(name?.[row]) ?? '', tutorialId: textOf(tutorialId?.[row]) })
+    found.set(required(externalId?.[row]), {
+      name: optional(name?.[row]) ?? '',
+      tutorialId: optional(tutorialId?.[row]),
+    })
   })
   return found
 }
@@ -175,21 +179,4 @@ async function readLast(sql: Sql, entity: MatchedEntity): Promise<Pick<ReviewSta
     syncCommands[entities.indexOf(entity)],
   )
   return { readAt: last?.at.toISOString() ?? null, readByJob: last === undefined ? null : String(last.job) }
-}
-
-function textOf(value: Json | undefined): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function given(value: Json | undefined): string {
-  if (typeof value !== 'string') throw new Error('A column that cannot be empty is empty.')
-  return value
-}
-
-function text(sql: string): Field {
-  return { sql, kind: 'text' }
-}
-
-function json(sql: string): Field {
-  return { sql, kind: 'json' }
 }

@@ -1,14 +1,15 @@
 // What people compare of a tutorial record, in words and in the order shown, and which events use it.
 import type { MatchedEntity } from '../../ports/records.ts'
+import { json, text } from '../gather/gather-fields.ts'
+import type { Field } from '../gather/gather-read.ts'
 
 /** SQL over alias `r` and the joins of tutorialSources; `events` joins `e` with `events` and `next`, where the kind has any. */
 export interface TutorialDetail {
-  readonly fields: Readonly<Record<string, { readonly sql: string; readonly kind: 'text' | 'json' }>>
+  readonly fields: Readonly<Record<string, Field>>
   readonly events: string | null
 }
 
-const text = (sql: string) => ({ sql, kind: 'text' }) as const
-const active = { sql: 'r.is_active', kind: 'json' } as const
+const active = json('r.is_active')
 
 export const tutorialDetails: Readonly<Record<MatchedEntity, TutorialDetail>> = {
   location: {
