@@ -1,5 +1,6 @@
 // The result of a run or a trouble with the whole window: what, what it means, one thing to do.
 import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
 import { ProblemCode } from './problem-code.tsx'
 import { StatusSymbol } from './status-symbol.tsx'
 import type { Status } from './status-symbol.tsx'
@@ -41,16 +42,24 @@ export function Notice({
   status,
   children,
   actions,
+  onClose,
 }: {
   readonly status: Status
   readonly children: ReactNode
   readonly actions?: ReactNode
+  /** Where a person may put it away. */
+  readonly onClose?: () => void
 }) {
   return (
     <div className={styles.notice} role="status">
       <StatusSymbol status={status} decorative />
       <p>{children}</p>
       {actions}
+      {onClose !== undefined && (
+        <Button small onPress={onClose}>
+          Close
+        </Button>
+      )}
     </div>
   )
 }

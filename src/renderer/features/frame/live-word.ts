@@ -2,3 +2,8 @@
 export function isLiveWord(typed: string): boolean {
   return typed.trim() === 'LIVE'
 }
+
+/** What a person does next before a button that writes; empty when nothing is left. `word`: what was typed, null where nothing has to be. */
+export function nextOfLiveWord(word: string | null): string {
+  return word === null || isLiveWord(word) ? '' : 'Next: type LIVE to confirm.'
+}

@@ -4,7 +4,6 @@ import { useNow } from '../../clock.ts'
 import type { Kind, MatchRow } from '../../model.ts'
 import { useTandem } from '../../tandem.tsx'
 import { Notice } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Toast } from '../../ui/toast.tsx'
 import { administrateName } from '../frame/system-words.ts'
 import { CreationLine, KindSheets } from './kind-sheets.tsx'
@@ -59,17 +58,17 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
     <>
       <MatchBar kind={kind} match={head} review={review} filterRef={filterRef} onExport={orders.save} />
       {trouble !== null && (
-        <Notice status="failed" actions={<Close onPress={clearTrouble} />}>
+        <Notice status="failed" onClose={clearTrouble}>
           <ProblemText problem={trouble.problem} />
         </Notice>
       )}
       {orders.problem !== null && (
-        <Notice status="failed" actions={<Close onPress={orders.clearProblem} />}>
+        <Notice status="failed" onClose={orders.clearProblem}>
           <ProblemText problem={orders.problem} />
         </Notice>
       )}
       {deciding.left.length > 0 && (
-        <Notice status="warning" actions={<Close onPress={deciding.clearTrouble} />}>
+        <Notice status="warning" onClose={deciding.clearTrouble}>
           <Left left={deciding.left} />
         </Notice>
       )}
@@ -153,14 +152,6 @@ export function KindReview({ kind, data, rowId }: KindReviewProps) {
         />
       )}
     </>
-  )
-}
-
-function Close({ onPress }: { readonly onPress: () => void }) {
-  return (
-    <Button small onPress={onPress}>
-      Close
-    </Button>
   )
 }
 

@@ -8,7 +8,7 @@ import { CreateSheet } from './create/create-sheet.tsx'
 import { sumWords } from './create/creation-words.ts'
 import type { Creation } from './create/creation-words.ts'
 import { FindSheet } from './sheets/find-sheet.tsx'
-import { KeysSheet } from './sheets/keys-sheet.tsx'
+import { MatchKeysSheet } from './sheets/match-keys-sheet.tsx'
 import type { Task } from './match-task.ts'
 import { RemoveSheet } from './sheets/remove-sheet.tsx'
 import { useCreation } from './create/use-creation.ts'
@@ -75,7 +75,7 @@ export function KindSheets({ kind, match, rows, orders }: KindSheetsProps) {
     case 'by-hand':
       return <ByHandSheet kind={kind} tutorialIds={task.tutorialIds} onClose={close} />
     case 'keys':
-      return <KeysSheet onClose={close} />
+      return <MatchKeysSheet onClose={close} />
     default:
       return null
   }
@@ -104,17 +104,11 @@ function OpenCreation({ first, leftOut, onCreation, onShow }: OpenCreationProps)
     <Notice
       status={creation.running ? 'running' : 'info'}
       actions={
-        <>
-          <Button small onPress={onShow}>
-            Show
-          </Button>
-          {!creation.running && (
-            <Button small onPress={() => onCreation(null)}>
-              Close
-            </Button>
-          )}
-        </>
+        <Button small onPress={onShow}>
+          Show
+        </Button>
       }
+      {...(!creation.running && { onClose: () => onCreation(null) })}
     >
       <strong>
         {creation.running ? 'Records are being created in Administrate.' : 'Creation in Administrate has ended.'}

@@ -40,17 +40,13 @@ function Trouble() {
     <Notice
       status="failed"
       actions={
-        <>
-          {missing && (
-            <Button small isDisabled={!gate.open} onPress={() => void start({ command: missing.command })}>
-              {`Run ${missing.title} first`}
-            </Button>
-          )}
-          <Button small onPress={clearTrouble}>
-            Close
+        missing && (
+          <Button small isDisabled={!gate.open} onPress={() => void start({ command: missing.command })}>
+            {`Run ${missing.title} first`}
           </Button>
-        </>
+        )
       }
+      onClose={clearTrouble}
     >
       <strong>{problem.message}</strong> {problem.effect} {problem.next} <ProblemCode code={problem.code} />
     </Notice>

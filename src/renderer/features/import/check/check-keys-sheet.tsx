@@ -1,9 +1,7 @@
 // All keys of the check.
-import { KeyCap } from '../../../ui/key-cap.tsx'
-import { Sheet } from '../../../ui/sheet.tsx'
-import styles from '../import.module.css'
+import { KeysSheet, type KeyLine } from '../../../ui/keys-sheet.tsx'
 
-const keys: readonly (readonly [readonly string[], string])[] = [
+const keys: readonly KeyLine[] = [
   [['F8'], 'next problem, round from the last to the first'],
   [['Shift F8'], 'problem before'],
   [['↑', '↓', '←', '→'], 'from cell to cell'],
@@ -19,24 +17,10 @@ const keys: readonly (readonly [readonly string[], string])[] = [
 
 export function CheckKeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Sheet
-      narrow
-      title="Keys"
+    <KeysSheet
       intro="They count in the rows of the workbook; F8 and Ctrl O everywhere."
+      keys={keys}
       onClose={onClose}
-    >
-      <dl className={styles.keys}>
-        {keys.map(([caps, words]) => (
-          <div key={words}>
-            <dt>
-              {caps.map((cap) => (
-                <KeyCap key={cap}>{cap}</KeyCap>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </Sheet>
+    />
   )
 }

@@ -151,7 +151,7 @@ function Lines({ book, check }: { readonly book: CheckedBook; readonly check: Ch
   return (
     <>
       {check.problem !== null && (
-        <Notice status="failed" actions={<Close onPress={check.store.clearProblem} />}>
+        <Notice status="failed" onClose={check.store.clearProblem}>
           <ProblemText problem={check.problem} />
         </Notice>
       )}
@@ -168,12 +168,12 @@ function Lines({ book, check }: { readonly book: CheckedBook; readonly check: Ch
         </Notice>
       )}
       {others !== null && (
-        <Notice status="info" actions={<Close onPress={clear} />}>
+        <Notice status="info" onClose={clear}>
           {others}
         </Notice>
       )}
       {previous !== undefined && closed !== previous.id && (
-        <Notice status="info" actions={<Close onPress={() => setClosed(previous.id)} />}>
+        <Notice status="info" onClose={() => setClosed(previous.id)}>
           {previousWords(previous, book, now)}
         </Notice>
       )}
@@ -187,14 +187,6 @@ function useSpokenProblem({ problem }: Check): void {
     if (problem !== null && problem !== before.current) say(`${problem.message} ${problem.effect} ${problem.next}`)
     before.current = problem
   }, [problem])
-}
-
-function Close({ onPress }: { readonly onPress: () => void }) {
-  return (
-    <Button small onPress={onPress}>
-      Close
-    </Button>
-  )
 }
 
 function Facets({

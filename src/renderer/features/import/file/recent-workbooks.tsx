@@ -8,6 +8,7 @@ import type { Problem, RecentWorkbook } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { Chip } from '../../../ui/chips.tsx'
 import { RowMenu } from '../../../ui/menu.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { StatusSymbol } from '../../../ui/status-symbol.tsx'
@@ -53,10 +54,9 @@ function Recent({ workbook, now, onRemove }: RecentProps) {
         <p title={workbook.fileName}>{workbook.fileName}</p>
         <p>{recentLine(workbook, now)}</p>
       </div>
-      <span className={`${styles.pill ?? ''} ${styles[tone] ?? ''}`}>
-        <StatusSymbol status={status} size={14} decorative />
+      <Chip tone={tone} symbol={<StatusSymbol status={status} size={14} decorative />}>
         {words}
-      </span>
+      </Chip>
       {waits(workbook) ? (
         <Button small label={`Continue ${workbook.fileName}`} onPress={() => (window.location.hash = address)}>
           Continue

@@ -5,11 +5,11 @@ import { formatCount } from '../../../format.ts'
 import type { Problem } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { ConfirmFoot } from '../../../ui/confirm-foot.tsx'
 import { EnvironmentTag } from '../../../ui/environment-tag.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
-import { TextBox } from '../../../ui/text-box.tsx'
 import { administrateName } from '../../frame/system-words.ts'
-import { isLiveWord } from '../../frame/live-word.ts'
+import { nextOfLiveWord } from '../../frame/live-word.ts'
 import { ProblemText } from '../../match/problem-text.tsx'
 import type { ApprovalGroup } from './preview-approvals.ts'
 import styles from './preview.module.css'
@@ -31,7 +31,8 @@ export function ApproveSheet({ group, off, busy, problem, onApprove, onClose }: 
   const administrate = administrateName(workspace)
   const people = formatCount(group.instructors.length, 'instructor')
   const word = live ? typed : null
-  const next = word !== null && !isLiveWord(word) ? 'Next: type LIVE to confirm.' : ''
+  const next = nextOfLiveWord(word)
+  const ready = off === null && next === ''
   return (
     <Sheet
       title={
@@ -44,35 +45,20 @@ export function ApproveSheet({ group, off, busy, problem, onApprove, onClose }: 
       }
       intro={`for course template ${group.template}`}
       footer={
-        <div className={styles.foot}>
-          <div className={styles.confirm}>
-            {live && (
-              <>
-                <span>
-                  Type <strong>LIVE</strong> to confirm
-                </span>
-                <span className={styles.word}>
-                  <TextBox label="Type LIVE to confirm" labelHidden autoFocus value={typed} onChange={setTyped} />
-                </span>
-              </>
-            )}
-            <span className={styles.buttons}>
-              <Button onPress={onClose}>Cancel</Button>
-              <Button
-                kind="primary"
-                autoFocus={!live}
-                busy={busy}
-                isDisabled={off !== null || next !== ''}
-                onPress={() => onApprove(word)}
-              >
-                {`Approve ${people} in ${administrate}`}
-              </Button>
-            </span>
-          </div>
-          <p className={styles.next} role="status">
-            {off ?? (next === '' ? 'Nothing is sent until you press the button.' : next)}
-          </p>
-        </div>
+        <ConfirmFoot
+          word={word}
+          onWord={setTyped}
+          focusWord
+          onEnter={() => {
+            if (ready && !busy) onApprove(word)
+          }}
+          next={off ?? (next === '' ? 'Nothing is sent until you press the button.' : next)}
+        >
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" autoFocus={!live} busy={busy} isDisabled={!ready} onPress={() => onApprove(word)}>
+            {`Approve ${people} in ${administrate}`}
+          </Button>
+        </ConfirmFoot>
       }
       onClose={onClose}
     >

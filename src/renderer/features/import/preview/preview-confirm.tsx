@@ -5,10 +5,10 @@ import { formatCount } from '../../../format.ts'
 import type { Problem } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { ConfirmFoot } from '../../../ui/confirm-foot.tsx'
 import { EnvironmentTag } from '../../../ui/environment-tag.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
-import { TextBox } from '../../../ui/text-box.tsx'
-import { isLiveWord } from '../../frame/live-word.ts'
+import { nextOfLiveWord } from '../../frame/live-word.ts'
 import { ProblemText } from '../../match/problem-text.tsx'
 import type { RowSums, SystemSums } from './preview-facts.ts'
 import { WrittenTable } from './preview-panel.tsx'
@@ -35,7 +35,7 @@ export function PreviewConfirm(props: PreviewConfirmProps) {
   const [typed, setTyped] = useState('')
   const live = workspace?.environment === 'LIVE'
   const word = live ? typed : null
-  const next = word !== null && !isLiveWord(word) ? 'Next: type LIVE to confirm.' : ''
+  const next = nextOfLiveWord(word)
   const ready = off === null && next === ''
   return (
     <Sheet
@@ -47,38 +47,20 @@ export function PreviewConfirm(props: PreviewConfirmProps) {
       }
       intro={`${fileName} · ${requests}`}
       footer={
-        <div className={styles.foot}>
-          <div className={styles.confirm}>
-            {live && (
-              <>
-                <span>
-                  Type <strong>LIVE</strong> to confirm
-                </span>
-                <span className={styles.word}>
-                  <TextBox
-                    label="Type LIVE to confirm"
-                    labelHidden
-                    autoFocus
-                    value={typed}
-                    onChange={setTyped}
-                    onEnter={() => {
-                      if (ready && !busy) onImport(word)
-                    }}
-                  />
-                </span>
-              </>
-            )}
-            <span className={styles.buttons}>
-              <Button onPress={onClose}>Cancel</Button>
-              <Button kind="primary" autoFocus={!live} busy={busy} isDisabled={!ready} onPress={() => onImport(word)}>
-                {`Import ${formatCount(count, 'event')}`}
-              </Button>
-            </span>
-          </div>
-          <p className={styles.next} role="status">
-            {off ?? (next === '' ? 'Nothing is written until you press the button.' : next)}
-          </p>
-        </div>
+        <ConfirmFoot
+          word={word}
+          onWord={setTyped}
+          focusWord
+          onEnter={() => {
+            if (ready && !busy) onImport(word)
+          }}
+          next={off ?? (next === '' ? 'Nothing is written until you press the button.' : next)}
+        >
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" autoFocus={!live} busy={busy} isDisabled={!ready} onPress={() => onImport(word)}>
+            {`Import ${formatCount(count, 'event')}`}
+          </Button>
+        </ConfirmFoot>
       }
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 // Stage Preview: what importing the workbook would do, event by event, and the button that does it. Writes nothing itself.
-import { ListChecks, X } from 'lucide-react'
+import { ListChecks } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useApi, useConnection } from '../../../api.tsx'
 import { useNow } from '../../../clock.ts'
@@ -212,14 +212,7 @@ function SameAgain({ workbook }: { readonly workbook: Workbook }) {
   const same = workbook.checked.previous.find((previous) => previous.same)
   if (same === undefined || closed) return null
   return (
-    <Notice
-      status="info"
-      actions={
-        <Button small icon={X} onPress={() => setClosed(true)}>
-          Close
-        </Button>
-      }
-    >
+    <Notice status="info" onClose={() => setClosed(true)}>
       <strong>
         This file was imported {formatMoment(same.at, now)} by {same.by}.
       </strong>{' '}

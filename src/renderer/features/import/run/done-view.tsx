@@ -176,14 +176,7 @@ function Outcome({ one, onChanged, onUndo }: DoneViewProps & { readonly onUndo: 
         </Banner>
       </div>
       {problem !== null && (
-        <Notice
-          status="failed"
-          actions={
-            <Button small onPress={() => setProblem(null)}>
-              Close
-            </Button>
-          }
-        >
+        <Notice status="failed" onClose={() => setProblem(null)}>
           <ProblemText problem={problem} />
         </Notice>
       )}
@@ -208,14 +201,7 @@ function Footer({ one, onUndo }: { readonly one: Import; readonly onUndo: () => 
   return (
     <>
       {problem !== null && (
-        <Notice
-          status="failed"
-          actions={
-            <Button small onPress={() => setProblem(null)}>
-              Close
-            </Button>
-          }
-        >
+        <Notice status="failed" onClose={() => setProblem(null)}>
           <ProblemText problem={problem} />
         </Notice>
       )}

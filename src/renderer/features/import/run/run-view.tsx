@@ -173,14 +173,7 @@ function Progress({ one, onChanged }: RunViewProps) {
         </p>
       </div>
       {problem !== null && (
-        <Notice
-          status="failed"
-          actions={
-            <Button small onPress={() => setProblem(null)}>
-              Close
-            </Button>
-          }
-        >
+        <Notice status="failed" onClose={() => setProblem(null)}>
           <ProblemText problem={problem} />
         </Notice>
       )}

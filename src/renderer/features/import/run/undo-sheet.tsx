@@ -6,12 +6,12 @@ import { formatCount, formatNumber } from '../../../format.ts'
 import type { Problem } from '../../../model.ts'
 import { useTandem } from '../../../tandem.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { ConfirmFoot } from '../../../ui/confirm-foot.tsx'
 import { EnvironmentTag } from '../../../ui/environment-tag.tsx'
 import { Skeleton } from '../../../ui/late.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { StatusSymbol } from '../../../ui/status-symbol.tsx'
-import { TextBox } from '../../../ui/text-box.tsx'
-import { isLiveWord } from '../../frame/live-word.ts'
+import { nextOfLiveWord } from '../../frame/live-word.ts'
 import { ProblemText } from '../../match/problem-text.tsx'
 import { writeReason } from '../write-gate.ts'
 import type { Import } from '../import-model.ts'
@@ -46,7 +46,7 @@ export function UndoSheet({ one, rows, onStarted, onClose }: UndoSheetProps) {
       ? 'Looking into both systems first.'
       : removed.length === 0
         ? 'Nothing can be removed.'
-        : (reason ?? (word !== null && !isLiveWord(word) ? 'Next: type LIVE to confirm.' : null))
+        : (reason ?? (nextOfLiveWord(word) || null))
 
   async function undo(): Promise<void> {
     if (busy || plan === null || off !== null) return
@@ -73,32 +73,21 @@ export function UndoSheet({ one, rows, onStarted, onClose }: UndoSheetProps) {
       }
       intro={`${one.fileName}: drafts that this import made and nobody touched since are removed from both systems.`}
       footer={
-        <div className={styles.foot}>
-          <div className={styles.confirm}>
-            {live && removed.length > 0 && (
-              <>
-                <span>
-                  Type <strong>LIVE</strong> to confirm
-                </span>
-                <span className={styles.word}>
-                  <TextBox label="Type LIVE to confirm" labelHidden value={typed} onChange={setTyped} />
-                </span>
-              </>
-            )}
-            <span className={styles.buttons}>
-              <Button autoFocus onPress={onClose}>
-                Keep {name === null ? 'them' : 'it'}
-              </Button>
-              <Button busy={busy} isDisabled={off !== null} onPress={() => void undo()}>
-                {`Remove ${formatCount(removed.length, 'event')} from both systems`}
-              </Button>
-            </span>
-          </div>
-          <p className={styles.next} role="status">
-            {off ??
-              'Nothing is removed until you press the button. It cannot be undone; the workbook can be imported again.'}
-          </p>
-        </div>
+        <ConfirmFoot
+          word={removed.length > 0 ? word : null}
+          onWord={setTyped}
+          next={
+            off ??
+            'Nothing is removed until you press the button. It cannot be undone; the workbook can be imported again.'
+          }
+        >
+          <Button autoFocus onPress={onClose}>
+            Keep {name === null ? 'them' : 'it'}
+          </Button>
+          <Button busy={busy} isDisabled={off !== null} onPress={() => void undo()}>
+            {`Remove ${formatCount(removed.length, 'event')} from both systems`}
+          </Button>
+        </ConfirmFoot>
       }
       onClose={onClose}
     >

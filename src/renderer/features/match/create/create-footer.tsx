@@ -1,10 +1,9 @@
 // The end of the creation sheet: the word to type in LIVE, the button that sends, and below it what is missing.
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { TextBox } from '../../../ui/text-box.tsx'
+import { ConfirmFoot } from '../../../ui/confirm-foot.tsx'
 import { missing, nextWords, outlook, sendWords } from './create-facts.ts'
 import type { Answers, Sheet } from './create-facts.ts'
-import styles from './create.module.css'
 
 interface CreateFooterProps {
   readonly sheet: Sheet
@@ -27,36 +26,18 @@ export function CreateFooter(props: CreateFooterProps) {
   const next = nextWords(missing(sheet, answers), word)
   const ready = next === '' && off === null
   return (
-    <div className={styles.foot}>
-      <div className={styles.confirm}>
-        {needsWord && (
-          <>
-            <span>
-              Type <strong>LIVE</strong> to confirm
-            </span>
-            <span className={styles.word}>
-              <TextBox
-                label="Type LIVE to confirm"
-                labelHidden
-                value={typed}
-                onChange={setTyped}
-                onEnter={() => {
-                  if (ready) onSend(word)
-                }}
-              />
-            </span>
-          </>
-        )}
-        <span className={styles.buttons}>
-          <Button onPress={onCancel}>Cancel</Button>
-          <Button kind="primary" busy={sending} isDisabled={!ready} onPress={() => onSend(word)}>
-            {sendWords(sheet, answers, administrate)}
-          </Button>
-        </span>
-      </div>
-      <p className={styles.next} role="status">
-        {off ?? (next === '' ? 'Nothing is sent until you press the button.' : next)}
-      </p>
-    </div>
+    <ConfirmFoot
+      word={word}
+      onWord={setTyped}
+      onEnter={() => {
+        if (ready && !sending) onSend(word)
+      }}
+      next={off ?? (next === '' ? 'Nothing is sent until you press the button.' : next)}
+    >
+      <Button onPress={onCancel}>Cancel</Button>
+      <Button kind="primary" busy={sending} isDisabled={!ready} onPress={() => onSend(word)}>
+        {sendWords(sheet, answers, administrate)}
+      </Button>
+    </ConfirmFoot>
   )
 }
